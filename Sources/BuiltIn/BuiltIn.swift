@@ -1,0 +1,2 @@
+/// The packed library, as it was at build time.
+enum BuiltInPending {}
