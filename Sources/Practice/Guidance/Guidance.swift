@@ -1,0 +1,56 @@
+/// The library as values: what the files in Prompts/ say.
+public struct Guidance: Hashable, Sendable {
+  /// Words of support, in order.
+  public struct SupportWords: Hashable, Sendable {
+    /// Looking back: 'I prompted now and then'.
+    public var back: [Support.Back: String]
+    /// Looking ahead: 'in the room'.
+    public var ahead: [Support.Ahead: String]
+
+    /// Makes the words.
+    public init(back: [Support.Back: String], ahead: [Support.Ahead: String]) {
+      self.back = back
+      self.ahead = ahead
+    }
+  }
+
+  /// What a record says it was made with.
+  public var version: String
+  /// Situations, in the order that lists show them.
+  public var situations: [Situation]
+  /// Look-for groups, in order.
+  public var groups: [LookFor.Group]
+  /// All look-fors, in order.
+  public var lookFors: [LookFor]
+  /// Frameworks, in order.
+  public var frameworks: [Framework]
+  /// Words of support.
+  public var support: SupportWords
+
+  /// Makes a library.
+  public init(
+    version: String, situations: [Situation], groups: [LookFor.Group], lookFors: [LookFor],
+    frameworks: [Framework], support: SupportWords
+  ) {
+    self.version = version
+    self.situations = situations
+    self.groups = groups
+    self.lookFors = lookFors
+    self.frameworks = frameworks
+    self.support = support
+  }
+
+  /// The situation with an id.
+  public func situation(_ id: Situation.ID) -> Situation? { situations.first { $0.id == id } }
+
+  /// The look-for with an id.
+  public func lookFor(_ id: LookFor.ID) -> LookFor? { lookFors.first { $0.id == id } }
+
+  /// The moment with an id, in whatever situation it is.
+  public func moment(_ id: Moment.ID) -> Moment? {
+    for situation in situations {
+      if let moment = situation.moments.first(where: { $0.id == id }) { return moment }
+    }
+    return nil
+  }
+}

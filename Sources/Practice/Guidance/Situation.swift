@@ -1,0 +1,66 @@
+/// Where leadership is seen: handover, ward round, crisis, rota.
+public struct Situation: Hashable, Sendable, Identifiable {
+  /// What names a situation: `ward-round`.
+  public typealias ID = String
+
+  /// A stretch of the day, in minutes after local midnight.
+  public struct Hours: Hashable, Sendable {
+    /// The first minute.
+    public var from: Int
+    /// The first minute after it; less than `from` when it passes midnight.
+    public var to: Int
+
+    /// Makes a stretch of the day.
+    public init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+    }
+
+    /// Whether a minute of the day lies in it.
+    public func contains(_ minute: Int) -> Bool {
+      from <= to ? (from..<to).contains(minute) : minute >= from || minute < to
+    }
+  }
+
+  /// What names it.
+  public var id: ID
+  /// As it reads in running text: ward round.
+  public var title: String
+  /// Clinical work, or the running of the service.
+  public var setting: Setting
+  /// The stages it fits.
+  public var stages: [Stage]
+  /// How it is recognised.
+  public var recognised: String
+  /// When the clock may suggest it; empty for never.
+  public var hours: [Hours]
+  /// Three to five look-fors for each stage.
+  public var lookFors: [Stage: [LookFor.ID]]
+  /// Its learnable moments.
+  public var moments: [Moment]
+
+  /// Makes a situation.
+  public init(
+    id: ID, title: String, setting: Setting, stages: [Stage], recognised: String,
+    hours: [Hours], lookFors: [Stage: [LookFor.ID]], moments: [Moment]
+  ) {
+    self.id = id
+    self.title = title
+    self.setting = setting
+    self.stages = stages
+    self.recognised = recognised
+    self.hours = hours
+    self.lookFors = lookFors
+    self.moments = moments
+  }
+
+  /// Whether it fits a stage; `other` fits wherever core does.
+  public func fits(_ stage: Stage) -> Bool {
+    stages.contains(stage) || (stage == .other && stages.contains(.core))
+  }
+
+  /// The look-fors for a stage; `other` has those of core.
+  public func lookFors(for stage: Stage) -> [LookFor.ID] {
+    lookFors[stage] ?? lookFors[.core] ?? lookFors[.higher] ?? lookFors[.foundation] ?? []
+  }
+}
