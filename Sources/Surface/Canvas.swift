@@ -34,15 +34,26 @@ public struct Canvas {
     guard point.y >= 0, point.y < clip.size.height else { return point.x }
     let row = clip.origin.y + point.y
     var x = point.x
-    for glyph in text.graphemes {
-      let width = glyph.columns
-      if x >= 0, x + width <= clip.size.width {
-        put(Cell(glyph, style, width: UInt8(width)), x: clip.origin.x + x, y: row)
+    for grapheme in text.graphemes {
+      let width = grapheme.columns
+      if width <= 2 {
+        draw(grapheme, width: width, x: x, row: row, style)
+        x += width
+      } else {
+        for part in grapheme.parts {
+          let width = part.columns
+          draw(part, width: width, x: x, row: row, style)
+          x += width
+        }
       }
-      x += width
       if x >= clip.size.width { break }
     }
     return x
+  }
+
+  private mutating func draw(_ glyph: Character, width: Int, x: Int, row: Int, _ style: Style) {
+    guard x >= 0, x + width <= clip.size.width else { return }
+    put(Cell(glyph, style, width: UInt8(width)), x: clip.origin.x + x, y: row)
   }
 
   /// Gives every cell of a part of the window one style, keeping what is written there.
