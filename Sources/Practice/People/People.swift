@@ -1,0 +1,62 @@
+/// Everybody the store knows, folded from the records of people.
+public struct People: Hashable, Sendable {
+  /// Everybody, each once, by name.
+  public let all: [KnownPerson]
+  private let places: [RecordID: Int]
+  private let merges: Merges
+
+  /// Folds the records of people; records of other kinds are passed over.
+  ///
+  /// - Parameters:
+  ///   - records: The records of the folder of people, in any order, repeated or not.
+  ///   - erased: What must not be shown.
+  public init(records: [Record], erased: Erased) {
+    let ledger = Ledger(records: records, erased: erased)
+    let merges = Merges(ledger, erased: erased)
+    let groups = Dictionary(grouping: People.single(in: ledger)) { merges.kept($0.id) }
+    all = groups.compactMap { keep, members in
+      // Where the kept id's own line has not arrived, the earliest of the others stands for it.
+      let first = members.first { $0.id == keep } ?? members.min { $0.id < $1.id }
+      return first?.kept(as: keep, besides: Array(merges.all(of: keep).dropFirst()))
+    }.sorted(by: People.byName)
+    places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
+    self.merges = merges
+  }
+
+  /// The person with an id, whichever of their ids it is.
+  public subscript(id: RecordID) -> KnownPerson? {
+    places[merges.kept(id)].map { all[$0] }
+  }
+
+  /// The name of a person, or a word for somebody who is not known here.
+  public func name(of id: RecordID) -> String { self[id]?.person.name ?? "somebody unknown" }
+
+  /// The id that new records use for a person.
+  public func kept(_ id: RecordID) -> RecordID { merges.kept(id) }
+
+  /// Every id of a person, the kept one first: a merged person's story is all their folders.
+  public func folders(of id: RecordID) -> [RecordID] { merges.all(of: id) }
+
+  /// Trainees who are not archived, by name.
+  public var trainees: [KnownPerson] { all.filter { $0.isTrainee && !$0.person.archived } }
+
+  /// Trainees who are archived, by name.
+  public var archivedTrainees: [KnownPerson] { all.filter { $0.isTrainee && $0.person.archived } }
+
+  /// Everybody who is not a trainee and not archived, by name.
+  public var supervisors: [KnownPerson] { all.filter { !$0.isTrainee && !$0.person.archived } }
+
+  private static func single(in ledger: Ledger) -> [KnownPerson] {
+    ledger.standing(\.asPerson).map { record, versions in
+      KnownPerson(
+        id: record.id, person: versions.shown.value, addedAt: record.at,
+        versions: versions.concurrent, currentVersions: versions.current,
+        isDamaged: versions.isDamaged)
+    }
+  }
+
+  private static func byName(_ one: KnownPerson, _ other: KnownPerson) -> Bool {
+    let names = (one.person.name.lowercased(), other.person.name.lowercased())
+    return names.0 == names.1 ? one.id < other.id : names.0 < names.1
+  }
+}

@@ -1,0 +1,53 @@
+extension Record {
+  /// When the line was written, by the clock in its stamp and the offset of its place.
+  ///
+  /// `at` says when the thing was seen, in an amendment too; this says when it was put down.
+  public var written: Timestamp {
+    Timestamp(
+      instant: Instant(milliseconds: Int64(stamp >> 16)), offsetMinutes: at.offsetMinutes)
+  }
+
+  /// The trainee that the record itself names; nil for kinds that only point at another record.
+  var trainee: RecordID? { content.trainee }
+
+  /// The record that this one is about, and cannot stand without.
+  var pointsAt: [RecordID] {
+    switch content {
+    case .talked(let talked): [talked.of]
+    case .amendment(let amendment): [amendment.of] + amendment.over
+    case .withdrawal(let withdrawal): [withdrawal.of]
+    case .step(let step): step.of.map { [$0] } ?? []
+    case .reflection(let reflection): reflection.of.map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  /// Whether this copy of a line is the one to keep when an id turns up twice.
+  ///
+  /// A sound copy wins over a damaged one. The last resort compares the words themselves, so that
+  /// two damaged copies fold to the same one on every machine.
+  func isBetterCopy(than other: Record) -> Bool {
+    if isDamaged != other.isDamaged { return !isDamaged }
+    if Record.precedes(self, other) != Record.precedes(other, self) {
+      return Record.precedes(self, other)
+    }
+    if n != other.n { return n < other.n }
+    return String(describing: self) < String(describing: other)
+  }
+}
+
+extension Content {
+  /// The trainee that the content itself names.
+  var trainee: RecordID? {
+    switch self {
+    case .feedback(let feedback): feedback.trainee
+    case .step(let step): step.trainee
+    case .chance(let chance): chance.trainee
+    case .reflection(let reflection): reflection.trainee
+    case .thread(let thread): thread.trainee
+    case .shared(let shared): shared.trainee
+    case .amendment(let amendment): amendment.body?.trainee
+    case .person, .talked, .withdrawal, .erasure, .same, .bundleImport, .unknown: nil
+    }
+  }
+}
