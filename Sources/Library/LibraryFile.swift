@@ -1,0 +1,13 @@
+/// One file of a library, already read: this module never touches the disk.
+public struct LibraryFile: Hashable, Sendable {
+  /// The path that problems name; its last parts say what kind of file it is.
+  public var path: String
+  /// What the file holds.
+  public var bytes: [UInt8]
+
+  /// Makes a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

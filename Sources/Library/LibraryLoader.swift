@@ -1,0 +1,64 @@
+public import Practice
+
+/// Turns the files of a library, or the packed one, into values and problems.
+public enum LibraryLoader {
+  /// Loads files, over a library that they add to and whose things they replace by id.
+  ///
+  /// All faults of all files are reported at once, and what is sound is in the guidance.
+  public static func load(files: [LibraryFile], over base: Guidance? = nil) -> LoadedLibrary {
+    let files = files.sorted { $0.path < $1.path }
+    var draft = LibraryDraft(over: base)
+    var readers = files.map { file in
+      var reader = DocumentReader(file: file.path, isChecking: true)
+      reader.read(file, into: &draft)
+      return reader
+    }
+    for index in readers.indices {
+      draft.check(readers[index].references, into: &readers[index].log)
+      draft.checkMoments(of: base, into: &readers[index].log)
+    }
+    let version = files.isEmpty ? base?.version : nil
+    return LoadedLibrary(
+      guidance: draft.guidance(version: version ?? Edition(of: files, over: base).text),
+      problems: (base == nil ? missing(from: files) : []) + readers.flatMap(\.log.problems))
+  }
+
+  /// Loads the packed library, whose every check ran when it was built.
+  public static func load(packed bytes: UnsafeRawBufferPointer) -> LoadedLibrary {
+    var draft = LibraryDraft(over: nil)
+    do throws(PackedFault) {
+      let packed = try PackedLibrary(bytes)
+      for document in packed.documents {
+        var reader = DocumentReader(file: document.path, isChecking: false)
+        let root = try packed.node(of: document)
+        DocumentKind.of(document.path)?.read(root, &reader, &draft)
+      }
+      return LoadedLibrary(guidance: draft.guidance(version: packed.version), problems: [])
+    } catch {
+      let problem = ContentProblem(file: "the built-in library", line: 1, sentence: error.sentence)
+      return LoadedLibrary(guidance: draft.guidance(version: ""), problems: [problem])
+    }
+  }
+
+  private static func missing(from files: [LibraryFile]) -> [ContentProblem] {
+    // A program may be built without any library; one that has some of it has all that is needed.
+    if files.isEmpty { return [] }
+    let there = Set(files.compactMap { DocumentKind.of($0.path)?.name })
+    return DocumentKind.all.filter { $0.isNeeded && !there.contains($0.name) }.map { kind in
+      ContentProblem(
+        file: kind.name, line: 1, sentence: "This file is missing; no library is without it.")
+    }
+  }
+}
+
+extension DocumentReader {
+  /// Reads one file into the draft, whatever it is.
+  fileprivate mutating func read(_ file: LibraryFile, into draft: inout LibraryDraft) {
+    guard let kind = DocumentKind.of(file.path) else {
+      log.add(line: 1, "This file is not read; those that are: \(DocumentKind.names).")
+      return
+    }
+    guard let root = YAMLTree.read(file.bytes, into: &log) else { return }
+    kind.read(root, &self, &draft)
+  }
+}

@@ -1,0 +1,17 @@
+/// The keys of one thing in a file: a look-for, a situation, a moment.
+struct Fields {
+  /// What a sentence calls it: look-for.
+  let what: String
+  /// The line it begins on.
+  let line: Int
+  private let entries: [ContentNode.Entry]
+
+  init(what: String, line: Int, entries: [ContentNode.Entry]) {
+    self.what = what
+    self.line = line
+    self.entries = entries
+  }
+
+  /// What a key names; O(keys), and there are a dozen.
+  subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.node }
+}

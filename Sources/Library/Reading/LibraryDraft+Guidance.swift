@@ -1,0 +1,48 @@
+import Practice
+
+extension LibraryDraft {
+  /// The library, without what leads nowhere.
+  ///
+  /// Situations come clinical first, then management, each by title.
+  func guidance(version: String) -> Guidance {
+    Guidance(
+      version: version,
+      situations: situations.values.map(sound).sorted {
+        ($0.setting == .clinical ? 0 : 1, $0.title) < ($1.setting == .clinical ? 0 : 1, $1.title)
+      },
+      groups: groups.values,
+      lookFors: lookFors.values.filter { groups[$0.group] != nil }.map(sound),
+      frameworks: frameworks.values,
+      support: support)
+  }
+
+  private func sound(_ situation: Situation) -> Situation {
+    var situation = situation
+    situation.lookFors = situation.lookFors.mapValues { $0.filter(isUsable) }
+    situation.moments = situation.moments.map { moment in
+      var moment = moment
+      moment.watchFor = moment.watchFor.filter(isUsable)
+      moment.links = sound(moment.links)
+      return moment
+    }
+    return situation
+  }
+
+  private func sound(_ lookFor: LookFor) -> LookFor {
+    var lookFor = lookFor
+    lookFor.links = sound(lookFor.links)
+    return lookFor
+  }
+
+  private func sound(_ links: [Framework.Link]) -> [Framework.Link] {
+    links.compactMap { link in
+      guard let elements = frameworks[link.framework]?.elements else { return nil }
+      let codes = link.codes.filter { code in elements.contains { $0.code == code } }
+      return codes.isEmpty ? nil : Framework.Link(framework: link.framework, codes: codes)
+    }
+  }
+
+  private func isUsable(_ id: LookFor.ID) -> Bool {
+    lookFors[id].map { groups[$0.group] != nil } ?? false
+  }
+}
