@@ -1,2 +1,0 @@
-/// The packed library, as it was at build time.
-enum BuiltInPending {}
