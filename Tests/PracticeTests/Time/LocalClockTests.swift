@@ -1,16 +1,10 @@
 import Practice
 import Testing
 
-/// London from 2026 to 2027: summer time from 29 March to 25 October, both at 01:00 UTC.
-let london: @Sendable (Instant) -> Int = { instant in
-  let summer = Instant(milliseconds: 1_774_746_000_000)..<Instant(milliseconds: 1_792_890_000_000)
-  return summer.contains(instant) ? 60 : 0
-}
-
 struct LocalClockTests {
-  let clock = LocalClock(now: Instant(milliseconds: 1_795_075_500_000), offset: london)
 
-  @Test func `now and today are those of the place`() {
+  @Test func `now and today are those of the place`() throws {
+    let clock = try LocalClock.london(at: "2026-11-19T08:05:00Z")
     #expect(clock.nowStamp.rfc3339 == "2026-11-19T08:05:00+00:00")
     #expect(clock.today.description == "2026-11-19")
     #expect(
@@ -38,6 +32,7 @@ struct LocalClockTests {
   func `a local time becomes the right instant`(
     day: String, hour: Int, minute: Int, expected: String
   ) throws {
+    let clock = try LocalClock.london(at: "2026-11-19T08:05:00Z")
     let date = try #require(Day(day))
     let fields = LocalFields(day: date, hour: hour, minute: minute)
     #expect(clock.stamp(for: clock.instant(of: fields)).rfc3339 == expected)
