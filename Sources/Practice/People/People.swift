@@ -46,6 +46,20 @@ public struct People: Hashable, Sendable {
   /// Everybody who is not a trainee and not archived, by name.
   public var supervisors: [KnownPerson] { all.filter { !$0.isTrainee && !$0.person.archived } }
 
+  /// Everybody of some people whom a few typed letters can mean, in the order given.
+  public func matching(_ typed: String, among people: [KnownPerson]) -> [KnownPerson] {
+    let merged = people.filter { $0.alsoKnownAs.contains(RecordID(typed)) }
+    if !merged.isEmpty { return merged }
+    return NameMatch.matches(typed, in: people.map { ($0.id.text, $0.person.name) }).map {
+      people[$0]
+    }
+  }
+
+  /// Everybody whose name is the same but for case, accents and titles.
+  public func sameName(as name: String) -> [KnownPerson] {
+    all.filter { NameMatch.isSameName($0.person.name, name) }
+  }
+
   private static func single(in ledger: Ledger) -> [KnownPerson] {
     ledger.standing(\.asPerson).map { record, versions in
       KnownPerson(
@@ -56,7 +70,7 @@ public struct People: Hashable, Sendable {
   }
 
   private static func byName(_ one: KnownPerson, _ other: KnownPerson) -> Bool {
-    let names = (one.person.name.lowercased(), other.person.name.lowercased())
+    let names = (Fold.fold(one.person.name), Fold.fold(other.person.name))
     return names.0 == names.1 ? one.id < other.id : names.0 < names.1
   }
 }
