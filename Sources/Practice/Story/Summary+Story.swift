@@ -28,7 +28,7 @@ extension Summary {
     bySituation = counts.bySituation
     byGroup = counts.byGroup
     byRole = counts.byRole
-    names = SummaryNames(story: story, people: people, guidance: guidance)
+    names = Names(people: people, guidance: guidance)
     support = SupportSequence.sequences(entries, names: names)
     well = Quote.quotes(entries, marked: .well, guidance: guidance)
     workOn = Quote.quotes(entries, marked: .workOn, guidance: guidance)

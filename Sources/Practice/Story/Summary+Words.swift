@@ -1,6 +1,6 @@
 extension Summary.SupportSequence {
   /// Puts what was said of support into sequences; those begun first stand first.
-  static func sequences(_ entries: [FeedbackEntry], names: SummaryNames) -> [Self] {
+  static func sequences(_ entries: [FeedbackEntry], names: Names) -> [Self] {
     var order: [Summary.SupportSubject] = []
     var points: [Summary.SupportSubject: [Point]] = [:]
     for entry in entries.reversed() {

@@ -46,5 +46,5 @@ public struct Summary: Hashable, Sendable {
   /// What it rests on.
   public let sampling: [String]
   /// Names of people and titles of situations and moments that the rest speaks of.
-  public let names: SummaryNames
+  public let names: Names
 }

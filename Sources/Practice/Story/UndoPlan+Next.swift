@@ -6,10 +6,44 @@ extension UndoPlan {
   ///   - person: Who undoes; only their own acts are taken back.
   ///   - writers: This device's writers, past ones too.
   ///   - now: The present moment.
+  ///   - guidance: The library, for the titles of situations.
   /// - Returns: A plan for the latest act within 24 hours that is neither undone nor an undo.
   public static func next(
-    records: [Record], by person: RecordID, writers: Set<String>, now: Instant
+    records: [Record], by person: RecordID, writers: Set<String>, now: Instant,
+    guidance: Guidance = .empty
   ) -> UndoPlan? {
-    nil
+    let erased = Erased(records: records)
+    let ledger = Ledger(records: records, erased: erased)
+    let people = People(records: records, erased: erased)
+    let mine = Set(people.folders(of: person))
+    let acts = Dictionary(
+      grouping: ledger.records.filter { writers.contains($0.writer) }, by: \.act)
+    let earliest = now.adding(minutes: -hours * 60)
+    let candidates = acts.values.compactMap { UndoneAct($0, by: mine, in: ledger) }
+      .filter { $0.last.written.instant >= earliest }
+    guard let act = candidates.max(by: { Record.precedes($0.last, $1.last) }) else { return nil }
+    let words = UndoWords(names: Names(people: people, guidance: guidance))
+    return plan(for: act, records: records, erased: erased, ledger: ledger, words: words)
+  }
+
+  private static func plan(
+    for act: UndoneAct, records: [Record], erased: Erased, ledger: Ledger, words: UndoWords
+  ) -> UndoPlan {
+    let sentence = words.sentence(for: act, in: ledger)
+    if let move = act.move {
+      return UndoPlan(
+        act: act.id, at: act.last.written, kind: move, sentence: sentence,
+        before: words.lines(about: act.records, in: ledger),
+        after: ["Back where it was before; written there, erased here."], withdrawals: [])
+    }
+    let later = Ledger(records: records + act.simulatedUndo, erased: erased)
+    let before = words.lines(about: act.records, in: ledger)
+    let after = words.lines(about: act.records, in: later)
+    let gone = before.filter { !after.contains($0) }
+    let new = after.filter { !before.contains($0) }
+    let nothing = ["Nothing on any screen changes: a later record says what shows."]
+    return UndoPlan(
+      act: act.id, at: act.last.written, kind: .withdrawal, sentence: sentence, before: gone,
+      after: gone.isEmpty && new.isEmpty ? nothing : new, withdrawals: act.withdrawals)
   }
 }

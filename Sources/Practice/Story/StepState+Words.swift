@@ -1,0 +1,22 @@
+extension StepState {
+  /// As it reads in running text.
+  public var words: String {
+    switch self {
+    case .open: "open"
+    case .working: "working on it"
+    case .done: "done"
+    case .dropped: "let go"
+    }
+  }
+}
+
+extension StoryChance.State {
+  /// As it reads in running text.
+  public var words: String {
+    switch self {
+    case .promised: "promised"
+    case .given: "given"
+    case .letGo: "let go"
+    }
+  }
+}

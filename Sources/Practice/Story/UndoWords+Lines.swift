@@ -1,0 +1,82 @@
+extension UndoWords {
+  /// What stands about the records of an act, in lines; compared before and after an undo.
+  func lines(about records: [Record], in ledger: Ledger) -> [String] {
+    let fold = StoryFold(ledger)
+    var lines: [String] = []
+    var seen: Set<RecordID> = []
+    for record in records {
+      let subject = subject(of: record, in: ledger)
+      guard seen.insert(subject).inserted else { continue }
+      lines += entryLines(subject, fold: fold) ?? otherLines(subject, in: ledger, fold: fold)
+    }
+    return lines
+  }
+
+  /// The record or step that a record changes, or itself.
+  private func subject(of record: Record, in ledger: Ledger) -> RecordID {
+    switch record.content {
+    case .amendment(let amendment): return ledger.root(amendment.of)
+    case .talked(let talked): return ledger.root(talked.of)
+    case .step(let step): return step.of.map(ledger.root) ?? record.id
+    case .withdrawal(let withdrawal):
+      let target = ledger.records.first { $0.id == withdrawal.of }
+      // A withdrawal can only take back what came before it, so this ends.
+      guard let target, Record.precedes(target, record) else { return withdrawal.of }
+      return subject(of: target, in: ledger)
+    default: return record.id
+    }
+  }
+
+  private func entryLines(_ id: RecordID, fold: StoryFold) -> [String]? {
+    guard let entry = fold.entries.first(where: { $0.id == id }) else { return nil }
+    if let withdrawal = entry.withdrawal {
+      return ["Taken back (\(withdrawal.why)): in no summary, export or hand-over."]
+    }
+    var lines = entry.feedback.fields(at: entry.at, names: names).map(\.line)
+    lines += entry.feedback.steps.map { change in
+      let text = fold.steps.first { $0.id == change.id }?.text ?? "an earlier step"
+      return "Step, \(change.now.words): \(text)"
+    }
+    lines.append(entry.state.talked.map { "Said to them: \($0.short)" } ?? "Not yet said to them")
+    return lines
+  }
+
+  private func otherLines(_ id: RecordID, in ledger: Ledger, fold: StoryFold) -> [String] {
+    if let step = fold.steps.first(where: { $0.id == id }) {
+      return ["Next step: \(step.text)", "Where it stands: \(step.state.words)"]
+    }
+    guard let record = ledger.records.first(where: { $0.id == id }), !ledger.isWithdrawn(id) else {
+      return ["Taken back"]
+    }
+    if let person = ledger.versions(of: record, reading: \.asPerson)?.shown.value {
+      return personLines(person)
+    }
+    if let chance = fold.chances.first(where: { $0.id == id }) {
+      let place = chance.situation.map(names.situation) ?? "no situation"
+      return ["Chance: \(place), \(chance.state.words)", chance.text].compactMap { $0 }
+    }
+    if let reflection = fold.reflections.first(where: { $0.id == id }) {
+      return ["They wrote: \(reflection.text)"]
+    }
+    if let thread = fold.threads.first(where: { $0.id == id }) {
+      return ["Project: \(thread.title), \(thread.closed == nil ? "running" : "closed")"]
+    }
+    if let same = ledger.versions(of: record, reading: \.asSame)?.shown.value {
+      return ["One person: \(Set(same.people.map(\.short)).sorted().joined(separator: ", "))"]
+    }
+    return ["A record of kind \(record.content.kind)"]
+  }
+
+  private func personLines(_ person: Person) -> [String] {
+    let learner = person.learner.map { "\($0.grade) · \($0.stage.rawValue) · \($0.specialty)" }
+    let units = person.placements.map(\.unit).joined(separator: ", ")
+    return [
+      "Name: \(person.name)", "Role: \(person.role.rawValue)", learner.map { "Training: \($0)" },
+      units.isEmpty ? nil : "Unit: \(units)",
+      person.archived ? "Archived" : nil,
+      person.hold.map { "On hold: \($0.why)" },
+      person.informed.map { "Told what is kept: \($0.short)" },
+      person.keepUntil.map { "To be looked at again: \($0.short)" },
+    ].compactMap { $0 }
+  }
+}
