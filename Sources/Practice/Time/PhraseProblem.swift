@@ -1,6 +1,6 @@
 /// Why a typed phrase was refused, in words for whoever typed it.
 public struct PhraseProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was wrong, as a whole sentence: `'tomorrow' is Fri 20 Nov, which is still to come.`
+  /// What was wrong, as a whole sentence.
   public let reason: String
   /// Two phrases that work at the same place.
   public let examples: [String]
