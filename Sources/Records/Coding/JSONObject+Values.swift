@@ -1,0 +1,57 @@
+import Practice
+
+extension JSONObject {
+  mutating func id(_ word: StaticString) throws(Unreadable) -> RecordID {
+    RecordID(try text(word))
+  }
+
+  mutating func id(ifPresent word: StaticString) throws(Unreadable) -> RecordID? {
+    try text(ifPresent: word).map { RecordID($0) }
+  }
+
+  mutating func ids(_ word: StaticString) throws(Unreadable) -> [RecordID] {
+    try texts(word).map { RecordID($0) }
+  }
+
+  mutating func day(ifPresent word: StaticString) throws(Unreadable) -> Day? {
+    guard let text = try text(ifPresent: word) else { return nil }
+    guard let day = Day(text) else { throw Unreadable() }
+    return day
+  }
+
+  mutating func day(_ word: StaticString) throws(Unreadable) -> Day {
+    guard let day = try day(ifPresent: word) else { throw Unreadable() }
+    return day
+  }
+
+  mutating func timestamp(_ word: StaticString) throws(Unreadable) -> Timestamp {
+    guard let value = value(word), tape.nodes[value].kind == .string else { throw Unreadable() }
+    let node = tape.nodes[value]
+    let words = tape.bytes.span.extracting(node.start..<node.end)
+    guard let stamp = Timestamp(rfc3339: words) else { throw Unreadable() }
+    return stamp
+  }
+
+  /// A word out of a fixed list, such as `working`.
+  mutating func word<Word: RawRepresentable<String>>(
+    ifPresent word: StaticString
+  ) throws(Unreadable) -> Word? {
+    guard let text = try text(ifPresent: word) else { return nil }
+    guard let value = Word(rawValue: text) else { throw Unreadable() }
+    return value
+  }
+
+  mutating func word<Word: RawRepresentable<String>>(
+    _ word: StaticString
+  ) throws(Unreadable) -> Word {
+    guard let value: Word = try self.word(ifPresent: word) else { throw Unreadable() }
+    return value
+  }
+
+  /// `{"on":"2026-11-19"}` or `{"at":"handover"}`.
+  mutating func due(ifPresent word: StaticString) throws(Unreadable) -> Due? {
+    guard var object = try object(ifPresent: word) else { return nil }
+    if let day = try object.day(ifPresent: "on") { return .on(day) }
+    return .at(situation: try object.text("at"))
+  }
+}

@@ -1,0 +1,105 @@
+internal import Glibc
+
+extension RealFileSystem {
+  public func read(
+    _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(FileError) -> Int {
+    var filled = 0
+    while filled < buffer.count, let base = buffer.baseAddress {
+      let count = try Self.call("read", file.path) {
+        pread(file.descriptor, base + filled, buffer.count - filled, off_t(offset + filled))
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+
+  public func write(
+    _ file: OpenFile, _ bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(FileError) -> Int {
+    // On a file opened for appending Linux writes at the end, whatever the offset says.
+    try Self.call("write", file.path) {
+      pwrite(file.descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+    }
+  }
+
+  public func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
+    try Self.call("ftruncate", file.path) { ftruncate(file.descriptor, off_t(length)) }
+  }
+
+  public func syncData(_ file: OpenFile) throws(FileError) {
+    try Self.call("fdatasync", file.path) { fdatasync(file.descriptor) }
+  }
+
+  public func sync(_ file: OpenFile) throws(FileError) {
+    try Self.call("fsync", file.path) { fsync(file.descriptor) }
+  }
+
+  public func setMode(_ mode: UInt32, of file: OpenFile) throws(FileError) {
+    try Self.call("fchmod", file.path) { fchmod(file.descriptor, mode) }
+  }
+
+  public func reserve(_ length: Int, for file: OpenFile) throws(FileError) {
+    let keepSize: Int32 = 1  // FALLOC_FL_KEEP_SIZE
+    guard let fallocate = Self.fallocate else {
+      throw FileError(code: ENOSYS, call: "fallocate", path: file.path)
+    }
+    try Self.call("fallocate", file.path) {
+      fallocate(file.descriptor, keepSize, 0, off_t(length))
+    }
+  }
+
+  private typealias Fallocate = @convention(c) (Int32, Int32, off_t, off_t) -> Int32
+
+  /// Glibc's module leaves it out, as it does all that Linux alone has: hence found by its name.
+  private static let fallocate: Fallocate? = dlsym(nil, "fallocate").map {
+    unsafeBitCast($0, to: Fallocate.self)
+  }
+
+  public func rename(
+    _ name: String, to newName: String, in folder: OpenFile, replacing: Bool
+  ) throws(FileError) {
+    let parent = folder.descriptor
+    let path = "\(folder.path)/\(newName)"
+    if replacing {
+      try Self.call("rename", path) { renameat(parent, name, parent, newName) }
+    } else {
+      // Two names for a moment: unlike a check and a rename, nobody can come between.
+      do {
+        try Self.call("link", path) { linkat(parent, name, parent, newName, 0) }
+      } catch {
+        // Some shares and sticks know no second name.
+        guard error.code == EPERM || error.code == EOPNOTSUPP else { throw error }
+        if try status(of: newName, in: folder) != nil {
+          throw FileError(code: EEXIST, call: "link", path: path)
+        }
+        try Self.call("rename", path) { renameat(parent, name, parent, newName) }
+        return
+      }
+      try Self.call("unlink", "\(folder.path)/\(name)") { unlinkat(parent, name, 0) }
+    }
+  }
+
+  public func remove(_ name: String, in folder: OpenFile) throws(FileError) {
+    try Self.call("unlink", "\(folder.path)/\(name)") { unlinkat(folder.descriptor, name, 0) }
+  }
+
+  public func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool {
+    let openFileLock: Int32 = 37  // F_OFD_SETLK: the lock is the open file's, not the process's
+    let end = ContinuousClock.now + patience
+    while true {
+      var wanted = flock()
+      wanted.l_type = Int16(F_WRLCK)
+      wanted.l_whence = Int16(SEEK_SET)
+      if fcntl(file.descriptor, openFileLock, &wanted) != -1 { return true }
+      let code = errno
+      guard code == EAGAIN || code == EACCES || code == EINTR else {
+        throw FileError(code: code, call: "lock", path: file.path)
+      }
+      guard ContinuousClock.now < end else { return false }
+      var pause = timespec(tv_sec: 0, tv_nsec: 2_000_000)
+      nanosleep(&pause, nil)
+    }
+  }
+}
