@@ -36,7 +36,8 @@ struct RecordCoding {
     let id = try object.id("id")
     guard id.isWellFormed, version >= Self.version else { throw JSONObject.Unreadable() }
     if object.has("erased") {
-      return .erased(StoredLine.Stub(writer: writer, n: n, stamp: stamp, id: id))
+      return .erased(
+        StoredLine.Stub(writer: writer, n: n, stamp: stamp, id: id, isDamaged: isDamaged))
     }
     let kind = try object.text("kind")
     let at = try object.timestamp("at")

@@ -8,6 +8,7 @@ enum StoredLine: Sendable {
     var n: Int
     var stamp: UInt64
     var id: RecordID
+    var isDamaged = false
   }
 
   /// A record, perhaps one whose check failed.
@@ -16,6 +17,24 @@ enum StoredLine: Sendable {
   case erased(Stub)
   /// Bytes that are no record.
   case unreadable
+
+  /// Whether its bytes are those that were written.
+  var isSound: Bool {
+    switch self {
+    case .record(let record): !record.isDamaged
+    case .erased(let stub): !stub.isDamaged
+    case .unreadable: false
+    }
+  }
+
+  /// What it names.
+  var id: RecordID? {
+    switch self {
+    case .record(let record): record.id
+    case .erased(let stub): stub.id
+    case .unreadable: nil
+    }
+  }
 
   /// Who wrote the line.
   var writer: String? {

@@ -1,6 +1,7 @@
 internal import Glibc
 
 extension RealFileSystem {
+  /// Reads until the buffer is full or the file ends; throws `FileError`.
   public func read(
     _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(FileError) -> Int {
@@ -15,6 +16,7 @@ extension RealFileSystem {
     return filled
   }
 
+  /// Writes once; throws `FileError`.
   public func write(
     _ file: OpenFile, _ bytes: UnsafeRawBufferPointer, at offset: Int
   ) throws(FileError) -> Int {
@@ -24,22 +26,27 @@ extension RealFileSystem {
     }
   }
 
+  /// Cuts a file; throws `FileError`.
   public func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
     try Self.call("ftruncate", file.path) { ftruncate(file.descriptor, off_t(length)) }
   }
 
+  /// Calls `fdatasync`; throws `FileError`.
   public func syncData(_ file: OpenFile) throws(FileError) {
     try Self.call("fdatasync", file.path) { fdatasync(file.descriptor) }
   }
 
+  /// Calls `fsync`; throws `FileError`.
   public func sync(_ file: OpenFile) throws(FileError) {
     try Self.call("fsync", file.path) { fsync(file.descriptor) }
   }
 
+  /// Sets the permission bits; throws `FileError`.
   public func setMode(_ mode: UInt32, of file: OpenFile) throws(FileError) {
     try Self.call("fchmod", file.path) { fchmod(file.descriptor, mode) }
   }
 
+  /// Reserves room beyond the end of a file; throws `FileError`.
   public func reserve(_ length: Int, for file: OpenFile) throws(FileError) {
     let keepSize: Int32 = 1  // FALLOC_FL_KEEP_SIZE
     guard let fallocate = Self.fallocate else {
@@ -57,6 +64,7 @@ extension RealFileSystem {
     unsafeBitCast($0, to: Fallocate.self)
   }
 
+  /// Gives a file another name in its folder; throws `FileError`.
   public func rename(
     _ name: String, to newName: String, in folder: OpenFile, replacing: Bool
   ) throws(FileError) {
@@ -81,10 +89,12 @@ extension RealFileSystem {
     }
   }
 
+  /// Removes a name; throws `FileError`.
   public func remove(_ name: String, in folder: OpenFile) throws(FileError) {
     try Self.call("unlink", "\(folder.path)/\(name)") { unlinkat(folder.descriptor, name, 0) }
   }
 
+  /// Tries for the lock every two milliseconds; throws `FileError`.
   public func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool {
     let openFileLock: Int32 = 37  // F_OFD_SETLK: the lock is the open file's, not the process's
     let end = ContinuousClock.now + patience

@@ -5,6 +5,7 @@ public struct RealFileSystem: FileSystem {
   /// Makes the file system of this machine.
   public init() {}
 
+  /// Opens, never through a link; throws `FileError`.
   public func open(
     _ name: String, in folder: OpenFile?, for use: FileUse
   ) throws(FileError) -> OpenFile {
@@ -15,16 +16,19 @@ public struct RealFileSystem: FileSystem {
     return OpenFile(descriptor: descriptor, path: path)
   }
 
+  /// Closes a file and gives up its locks.
   public func close(_ file: OpenFile) {
     _ = Glibc.close(file.descriptor)
   }
 
+  /// Asks `fstat`; throws `FileError`.
   public func status(of file: OpenFile) throws(FileError) -> FileStatus {
     var found = stat()
     try Self.call("fstat", file.path) { fstat(file.descriptor, &found) }
     return FileStatus(found)
   }
 
+  /// Asks `fstatat` without following a link; throws `FileError`.
   public func status(of name: String, in folder: OpenFile) throws(FileError) -> FileStatus? {
     var found = stat()
     do {
@@ -38,6 +42,7 @@ public struct RealFileSystem: FileSystem {
     return FileStatus(found)
   }
 
+  /// Reads the names of a folder; throws `FileError`.
   public func list(_ folder: OpenFile) throws(FileError) -> [String] {
     // A second descriptor, because closing the stream closes the one it reads.
     let copy = try Self.call("open", folder.path) {
@@ -63,11 +68,13 @@ public struct RealFileSystem: FileSystem {
     }
   }
 
+  /// Makes a folder with mode 0700 less the umask; throws `FileError`.
   public func makeFolder(_ name: String, in folder: OpenFile?) throws(FileError) {
     let path = folder.map { "\($0.path)/\(name)" } ?? name
     try Self.call("mkdir", path) { mkdirat(folder?.descriptor ?? AT_FDCWD, name, 0o700) }
   }
 
+  /// Asks whether the effective login may write there.
   public func obstacleToWriting(in folder: OpenFile) -> FileError? {
     do {
       try Self.call("access", folder.path) {

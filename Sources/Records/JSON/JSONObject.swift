@@ -38,6 +38,11 @@ struct JSONObject {
     keys.contains { tape.isKey($0, word) }
   }
 
+  /// Every key with its value's node, for objects whose keys are names.
+  var members: [(key: String, place: Int)] {
+    keys.map { (tape.text($0), $0 + 1) }
+  }
+
   /// The keys that were not asked for, with their values as they stand.
   var rest: [(key: String, json: String)] {
     keys.indices.filter { !isTaken[$0] }.map { index in

@@ -1,0 +1,134 @@
+internal import Glibc
+import Practice
+
+/// Reads every file of lines in a folder, conflict copies included, into one reading.
+struct FolderReader {
+  let store: Store
+  let device: Device?
+  private var lines: FileLines
+  private var coding = RecordCoding()
+  private var stubs: [StoredLine.Stub] = []
+  private(set) var reading = StoreReading()
+
+  init(_ store: Store, device: Device?) {
+    self.store = store
+    self.device = device
+    lines = FileLines(store.files)
+  }
+
+  /// Whether a name is that of a file of lines: ours, a conflict copy, or one in capitals.
+  static func isLines(_ name: String) -> Bool {
+    !name.hasPrefix(".") && name.lowercased().contains(".jsonl")
+  }
+
+  /// Reads a folder by its path below the store's; one that is missing is empty.
+  ///
+  /// Throws `FileError` where the folder cannot be listed.
+  mutating func read(_ path: [String], in home: OpenFile) throws(FileError) {
+    let folder: OpenFile
+    do {
+      folder = try store.files.openFolder(path, in: home)
+    } catch {
+      switch error.code {
+      case ENOENT: return
+      case ELOOP, ENOTDIR: return skip(error)
+      default: throw error
+      }
+    }
+    defer { store.files.close(folder) }
+    for name in try store.files.list(folder) where Self.isLines(name) {
+      do {
+        try readFile(name, in: folder, path: (path + [name]).joined(separator: "/"))
+      } catch {
+        skip(error)
+      }
+    }
+  }
+
+  private mutating func skip(_ error: FileError) {
+    let prefix = "\(store.place.home)/"
+    let isBelow = error.path.hasPrefix(prefix)
+    let file = isBelow ? String(error.path.dropFirst(prefix.count)) : error.path
+    reading.skipped.append(StoreReading.Skipped(file: file, why: error.cause))
+  }
+
+  private mutating func readFile(
+    _ name: String, in folder: OpenFile, path: String
+  ) throws(FileError) {
+    let file = try store.files.open(name, in: folder, for: .reading)
+    defer { store.files.close(file) }
+    guard try store.files.status(of: file).kind == .file else {
+      throw FileError(code: EINVAL, call: "open", path: file.path)
+    }
+    var number = 0
+    var coding = self.coding
+    var found = Found()
+    let rest = try lines.read(file) { line in
+      number += 1
+      found.take(line, number: number, path: path, &coding)
+    }
+    takeRest(rest, number: number + 1, name: name, path: path, &found)
+    self.coding = coding
+    reading.records += found.records
+    reading.damaged += found.damaged
+    stubs += found.stubs
+  }
+
+  /// What follows the last line feed: a whole line, or a peer's that is on its way, or our own that
+  /// a kill tore off.
+  private mutating func takeRest(
+    _ rest: [UInt8], number: Int, name: String, path: String, _ found: inout Found
+  ) {
+    guard !rest.isEmpty else { return }
+    let isOwn = name.hasSuffix(".jsonl") && device?.owns(String(name.dropLast(6))) == true
+    if isOwn || coding.read(rest.span).isSound {
+      found.take(rest.span, number: number, path: path, &coding)
+    } else {
+      reading.arriving.append(path)
+    }
+  }
+
+  /// What one file held.
+  private struct Found {
+    var records: [Record] = []
+    var damaged: [DamagedLine] = []
+    var stubs: [StoredLine.Stub] = []
+
+    mutating func take(
+      _ line: Span<UInt8>, number: Int, path: String, _ coding: inout RecordCoding
+    ) {
+      if line.isEmpty || (line.count == 1 && line[0] == 0x0D) { return }
+      switch coding.read(line) {
+      case .record(let record): records.append(record)
+      case .erased(let stub): stubs.append(stub)
+      case .unreadable:
+        let text = line.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        damaged.append(DamagedLine(file: path, number: number, text: text))
+      }
+    }
+  }
+}
+
+extension FolderReader {
+  /// The reading of what was read so far: in order, each record once, compared with what was seen.
+  func finished(folders: [StoreFolder], seen: Seen) -> StoreReading {
+    var reading = reading
+    reading.records = Self.eachOnce(reading.records.sorted(by: Record.precedes))
+    reading.erased = Set(stubs.map(\.id))
+    return reading
+  }
+
+  /// Copies of a line stand next to each other, and a sound one is better than a damaged one.
+  private static func eachOnce(_ sorted: [Record]) -> [Record] {
+    var records: [Record] = []
+    records.reserveCapacity(sorted.count)
+    for record in sorted {
+      guard let last = records.last, last.id == record.id else {
+        records.append(record)
+        continue
+      }
+      if last.isDamaged, !record.isDamaged { records[records.count - 1] = record }
+    }
+    return records
+  }
+}

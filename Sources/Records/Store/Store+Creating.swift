@@ -1,0 +1,69 @@
+internal import Glibc
+public import Practice
+
+extension Store {
+  /// Makes a store and opens it.
+  ///
+  /// `store.json` is written last, so that a folder with one is a whole store, and once, so that of
+  /// two programs that make a store at the same moment one finds the other's.
+  ///
+  /// - Parameters:
+  ///   - place: Where.
+  ///   - name: What people call it.
+  ///   - id: What names it, made for this store alone.
+  ///   - files: The file system.
+  /// - Returns: The store, opened.
+  /// - Throws: `StoreError`: `alreadyThere`, `cannotCreate`, and what `open` throws.
+  public static func create(
+    _ place: StorePlace, name: String, id: RecordID, files: any FileSystem = RealFileSystem()
+  ) throws(StoreError) -> Store {
+    guard id.isWellFormed else { throw .notAStore(path: place.home, why: "its id is no UUID") }
+    do {
+      try make(place, name: name, id: id, files)
+    } catch {
+      if error.code == EEXIST { throw .alreadyThere(path: place.home) }
+      throw .cannotCreate(error)
+    }
+    return try open(place, files: files)
+  }
+
+  private static func make(
+    _ place: StorePlace, name: String, id: RecordID, _ files: any FileSystem
+  ) throws(FileError) {
+    try files.makeFolders(place.home)
+    let home = try files.open(place.home, in: nil, for: .folder)
+    defer { files.close(home) }
+    try refuseRemains(in: home, files)
+    if try files.status(of: home).mode & 0o7777 != folderMode {
+      try files.setMode(folderMode, of: home)
+    }
+    for folder in ["people", "trainees", "sessions", "erasures"] {
+      files.close(try files.openOrMakeFolder([folder], in: home, mode: folderMode))
+    }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("v", RecordCoding.version)
+      json.member("id", id.text)
+      json.member("name", name)
+    }
+    json.endLine()
+    try files.writeWholeFile(file, json.bytes, in: home, replacing: false, mode: fileMode)
+  }
+
+  /// Records without their `store.json` are a store that is still arriving, or that was damaged.
+  private static func refuseRemains(
+    in home: OpenFile, _ files: any FileSystem
+  ) throws(FileError) {
+    for name in try files.list(home) where name == file || name == "keys" || name == "moved.json" {
+      throw FileError(code: EEXIST, call: "create", path: "\(home.path)/\(name)")
+    }
+    for name in ["people", "trainees", "erasures"]
+    where try files.status(of: name, in: home) != nil {
+      let folder = try files.open(name, in: home, for: .folder)
+      defer { files.close(folder) }
+      guard try files.list(folder).isEmpty else {
+        throw FileError(code: EEXIST, call: "create", path: folder.path)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Glibc
+public import Practice
+
+extension Store {
+  /// Everybody the store knows: the records of `people/`, in order; throws `StoreError.readFailed`.
+  public func people() throws(StoreError) -> [Record] {
+    try reading(of: .people).records
+  }
+
+  /// What there is about one trainee; throws `StoreError.readFailed`.
+  ///
+  /// Where an act ends in a record elsewhere, as a move does in an erasure, that record is among
+  /// these, so that whoever folds them sees that the act is whole.
+  public func records(of trainee: RecordID) throws(StoreError) -> StoreReading {
+    var reading = try reading(of: .trainee(trainee))
+    let present = Set(reading.records.map(\.id))
+    let missing = Set(reading.records.compactMap(\.partOf)).subtracting(present)
+    guard !missing.isEmpty else { return reading }
+    for folder in [StoreFolder.erasures, .people] {
+      reading.records += try self.reading(of: folder).records.filter { missing.contains($0.id) }
+    }
+    reading.records.sort(by: Record.precedes)
+    return reading
+  }
+
+  /// Training sessions and practice; throws `StoreError.readFailed`.
+  public func sessions() throws(StoreError) -> StoreReading {
+    try reading(of: .sessions)
+  }
+
+  /// What must never again be shown; throws `StoreError.readFailed`.
+  public func erasures() throws(StoreError) -> Erased {
+    let reading = try reading(of: .erasures)
+    return Erased(records: reading.records, ids: reading.erased)
+  }
+
+  /// The trainees about whom there are records, in the order of their ids.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func trainees() throws(StoreError) -> [RecordID] {
+    try readingFiles { home throws(FileError) in
+      let names = try traineeFolders(in: home)
+      return Set(names.compactMap { Self.trainee(ofFolder: $0) }).sorted()
+    }
+  }
+
+  /// Reads one folder.
+  public func reading(of folder: StoreFolder) throws(StoreError) -> StoreReading {
+    let device = (try? device()) ?? nil
+    return try readingFiles { home throws(FileError) in
+      var reader = FolderReader(self, device: device)
+      for path in try paths(of: folder, in: home) { try reader.read(path, in: home) }
+      return reader.finished(folders: [folder], seen: Seen())
+    }
+  }
+
+  /// The folder's paths: a replicator may have made a second one, or changed its case.
+  func paths(of folder: StoreFolder, in home: OpenFile) throws(FileError) -> [[String]] {
+    guard case .trainee(let id) = folder else { return [folder.path] }
+    return try traineeFolders(in: home).filter { Self.trainee(ofFolder: $0) == id }
+      .map { ["trainees", $0] }
+  }
+
+  private func traineeFolders(in home: OpenFile) throws(FileError) -> [String] {
+    do {
+      let folder = try files.openFolder(["trainees"], in: home)
+      defer { files.close(folder) }
+      return try files.list(folder)
+    } catch {
+      if error.code == ENOENT { return [] }
+      throw error
+    }
+  }
+
+  private static func trainee(ofFolder name: String) -> RecordID? {
+    let id = RecordID(String(name.lowercased().prefix(36)))
+    return id.isWellFormed ? id : nil
+  }
+
+  func readingFiles<Value>(
+    _ body: (OpenFile) throws(FileError) -> Value
+  ) throws(StoreError) -> Value {
+    let home = try Self.openHome(place, files)
+    defer { files.close(home) }
+    do {
+      return try body(home)
+    } catch {
+      throw StoreError(reading: error)
+    }
+  }
+}
