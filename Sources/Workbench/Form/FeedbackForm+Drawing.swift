@@ -1,0 +1,174 @@
+internal import Practice
+internal import Surface
+
+extension FeedbackForm {
+  func page(in world: World) -> Page {
+    var form = FormLines(width: min(world.width - 2, 110), focus: focus)
+    drawPicks(&form, in: world)
+    drawSteps(&form, in: world)
+    drawLookFors(&form, in: world)
+    for (word, field) in [
+      ("I saw", DraftField.saw), ("Effect", .effect), ("Next time", .next),
+    ] as [(SafeText, DraftField)] {
+      form.addText(word, field, self[field], findings[field] ?? [])
+      drawProblem(&form, field)
+    }
+    drawWords(&form, in: world)
+    drawEnd(&form, in: world)
+    if question != nil { drawQuestion(&form, in: world) }
+    return Page(
+      title: Line("New feedback", .title), status: status, time: "",
+      panes: [Pane(form.lines, cursor: form.cursor)],
+      notice: failure.map { Line("Not saved: \($0)", .problem) }, footer: footer)
+  }
+
+  private var status: Line {
+    if isSaving { return Line("Saving", .accent) }
+    if failure != nil { return Line("Not saved", .problem) }
+    switch keeping {
+    case .nothingYet: return .empty
+    case .kept: return Line("draft kept", .hint)
+    case .failed: return Line("draft NOT kept", .problem)
+    }
+  }
+
+  private var footer: [Hint] {
+    if case .identifiers = question {
+      return [Hint(keys: "y", word: "save all the same"), Hint(keys: "Enter", word: "go back and mend")]
+    }
+    if case .samePerson = question {
+      return [Hint(keys: "y", word: "the same"), Hint(keys: "n", word: "somebody new")]
+    }
+    return [
+      Hint(keys: "^S", word: "save"), Hint(keys: "Tab", word: "next"),
+      Hint(keys: "F2", word: "more look-fors"), Hint(keys: "F3", word: "jot"),
+      Hint(keys: "F1", word: "help"), Hint(keys: "Esc", word: "back"),
+    ]
+  }
+
+  // MARK: Who, situation
+
+  private func drawPicks(_ form: inout FormLines, in world: World) {
+    let clinical = draft.situation.flatMap { world.guidance?.situation($0) }?.setting.rawValue
+    form.add("Who", .who, line(for: who, in: world), cursorAt: cursor(in: who))
+    if !form.hasRoomForTwo { drawList(&form, .who, in: world) }
+    var value = line(for: situation, in: world)
+    if situation.chosen != nil, situation.field.isEmpty, let clinical {
+      value = value.adding(" · \(clinical)")
+    }
+    form.beside("Situation", .situation, value, cursorAt: cursor(in: situation))
+    if form.hasRoomForTwo { drawList(&form, .who, in: world) }
+    drawList(&form, .situation, in: world)
+    drawProblem(&form, .who)
+    drawProblem(&form, .situation)
+  }
+
+  private func cursor(in pick: PickField) -> Int {
+    guard !pick.field.isEmpty else { return 0 }
+    return SafeText(String(pick.field.characters[..<pick.field.cursor])).columns
+  }
+
+  private func line(for pick: PickField, in world: World) -> Line {
+    if !pick.field.isEmpty { return Line("\(pick.field.text)") }
+    if let chosen = pick.chosen { return Line("\(chosen.name)") }
+    if let guess = pick.guess {
+      return Line("\(guess.option.name)", .hint).adding("  \(guess.reason)", .hint)
+    }
+    return Line("type part of a name", .hint)
+  }
+
+  /// What fits what is typed: a line of names, or the open list.
+  private func drawList(_ form: inout FormLines, _ field: DraftField, in world: World) {
+    guard focus == field, question == nil, let pick = pick(field) else { return }
+    let rows = pick.matches(in: options(for: field, in: world))
+    guard pick.isOpen else {
+      guard !pick.field.isEmpty else { return }
+      form.below(Line(summary(of: rows, field), .hint))
+      return
+    }
+    for (index, row) in rows.prefix(9).enumerated() {
+      let isSelected = index == pick.row
+      if isSelected { form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn) }
+      form.below(
+        Line(isSelected ? "> " : "  ", .accent).adding("\(index + 1) ", .key)
+          .adding("\(row.name)", isSelected ? .selection : .text)
+          .adding(SafeText(detail(of: row, field, in: world)), .hint))
+    }
+  }
+
+  private func summary(of rows: [PickField.Option], _ field: DraftField) -> SafeText {
+    switch rows.count {
+    case 0:
+      return field == .who
+        ? "Nobody of that name yet: Enter adds a trainee." : "Nothing fits; Down lists them all."
+    case 1: return "\(rows[0].name): Enter takes it."
+    default:
+      return "\(rows.prefix(4).map(\.name).joined(separator: ", ")): Enter lists them."
+    }
+  }
+
+  private func detail(of row: PickField.Option, _ field: DraftField, in world: World) -> String {
+    guard field == .who, let learner = world.people[RecordID(row.id)]?.person.learner else {
+      return ""
+    }
+    return "  " + [learner.grade, learner.specialty].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  // MARK: Steps and look-fors
+
+  private func drawSteps(_ form: inout FormLines, in world: World) {
+    let keys = "   d done  w ongoing  x let go"
+    for (index, step) in steps.enumerated() {
+      let isHere = focus == .lookFors && markRow == index
+      if isHere { form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn) }
+      let change = draft.steps.first { $0.id == step.id }?.now
+      let label: SafeText = index == 0 ? "OPEN" : ""
+      let hasKeys = form.hasRoomForTwo && (isHere || (index == 0 && (focus != .lookFors || markRow >= steps.count)))
+      let room = form.width - FormLines.valueColumn - (hasKeys ? keys.count : 0)
+      var words = Line("\(step.text)", isHere ? .selection : .text)
+      if let change { words = Line("\(Self.word(change)): ", .accent) + words }
+      var line = form.label(label, .lookFors).filled(to: FormLines.valueColumn) + words.cut(to: room)
+      if hasKeys {
+        line = line.adding("   ")
+        for (key, word) in [("d", "done"), ("w", "ongoing"), ("x", "let go")] {
+          line = line.adding(SafeText(key), .key).adding(" \(word)", .hint)
+          if key != "x" { line = line.adding("  ") }
+        }
+      }
+      form.lines.append(line)
+    }
+  }
+
+  private static func word(_ state: StepState) -> String {
+    switch state {
+    case .open: "open"
+    case .working: "ongoing"
+    case .done: "done"
+    case .dropped: "let go"
+    }
+  }
+
+  private func drawLookFors(_ form: inout FormLines, in world: World) {
+    let shown = lookFors(in: world)
+    if shown.isEmpty {
+      let words: SafeText =
+        world.guidance == nil ? "reading the library…" : "come with a person and a situation"
+      form.add("Look-fors", .lookFors, Line(words, .hint))
+      return
+    }
+    for (index, lookFor) in shown.enumerated() {
+      let isHere = focus == .lookFors && markRow == steps.count + index
+      if isHere {
+        form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn + 3)
+      }
+      let sign = draft.marks[lookFor.id]
+      let role: Role = sign == .well ? .well : sign == .workOn ? .workOn : .hint
+      let line = (index == 0 ? form.label("Look-fors", .lookFors) : .empty)
+        .filled(to: FormLines.valueColumn)
+        .adding("\(index + 1) ", .key).adding("[\(sign?.rawValue ?? " ")] ", role)
+        .adding("\(lookFor.words)", isHere ? .selection : .text)
+      form.lines.append(line)
+    }
+    drawProblem(&form, .lookFors)
+  }
+}

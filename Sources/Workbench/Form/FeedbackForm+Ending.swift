@@ -1,0 +1,187 @@
+internal import Practice
+internal import Surface
+
+/// The lower half of the form: what they said, support, role, when, by, and saving.
+extension FeedbackForm {
+  func drawWords(_ form: inout FormLines, in world: World) {
+    let they = self[.they]
+    if form.hasRoomForTwo, they.characters.count < FormLines.secondColumn - FormLines.valueColumn - 3,
+      (findings[.they] ?? []).isEmpty
+    {
+      form.add("They said", .they, Line("\(they.text)"), cursorAt: cursor(in: they))
+    } else {
+      form.addText("They said", .they, they, findings[.they] ?? [])
+    }
+    drawProblem(&form, .they)
+    let isShort = form.lines.last.map { $0.columns < FormLines.secondColumn - 1 } ?? false
+    if isShort {
+      form.beside("Due", .due, Line("\(self[.due].text)"), cursorAt: cursor(in: self[.due]))
+    } else {
+      form.add("Due", .due, Line("\(self[.due].text)"), cursorAt: cursor(in: self[.due]))
+    }
+    if focus == .due { form.below(Line(dueWords(in: world), .hint)) }
+    drawProblem(&form, .due)
+    let support = world.guidance?.support
+    form.add("Support", .support, choice(draft.back.map { support?.back[$0] ?? $0.rawValue }, .support))
+    form.beside("Ahead", .ahead, choice(draft.ahead.map { support?.ahead[$0] ?? $0.rawValue }, .ahead))
+    drawChoices(&form, in: world)
+    let setting = draft.situation.flatMap { world.guidance?.situation($0) }?.setting
+    let role = draft.role ?? setting.map { FeedbackDraft.suggestedRole($0) }
+    form.add("Role", .role, choice(role?.rawValue, .role))
+    let when = self[.when].isEmpty ? "now" : self[.when].text
+    form.beside(
+      "When", .when, Line("\(when)", self[.when].isEmpty && focus == .when ? .hint : .text), at: 27,
+      cursorAt: cursor(in: self[.when]))
+    form.beside("By", .by, byLine, cursorAt: cursor(in: by.field))
+    drawByList(&form, in: world)
+    for field in [DraftField.support, .ahead, .role, .when, .by] { drawProblem(&form, field) }
+    if focus == .when { form.below(Line(whenWords(in: world), .hint)) }
+  }
+
+  private var byLine: Line {
+    if !by.field.isEmpty { return Line("\(by.field.text)") }
+    return Line("\(by.chosen?.name ?? "type a name")", by.chosen == nil ? .hint : .text)
+  }
+
+  private func drawByList(_ form: inout FormLines, in world: World) {
+    guard focus == .by, by.isOpen || !by.field.isEmpty else { return }
+    let rows = by.matches(in: options(for: .by, in: world))
+    let names = rows.prefix(4).map(\.name).joined(separator: ", ")
+    form.below(Line(rows.isEmpty ? "Nobody here has that name." : "\(names)", .hint))
+  }
+
+  private func cursor(in field: TextField) -> Int {
+    SafeText(String(field.characters[..<field.cursor])).columns
+  }
+
+  private func choice(_ words: String?, _ field: DraftField) -> Line {
+    Line("\(words ?? "(skip)")", words == nil ? .hint : .text)
+  }
+
+  /// All words to choose from, below the field one is on.
+  private func drawChoices(_ form: inout FormLines, in world: World) {
+    let support = world.guidance?.support
+    let words: [String]
+    switch focus {
+    case .support: words = Support.Back.allCases.map { support?.back[$0] ?? $0.rawValue }
+    case .ahead: words = Support.Ahead.allCases.map { support?.ahead[$0] ?? $0.rawValue }
+    case .role: words = LeadershipRole.allCases.map(\.rawValue)
+    default: return
+    }
+    var line = Line.empty
+    for (index, word) in words.enumerated() {
+      let next = Line("\(index + 1) ", .key).adding("\(word)  ", .hint)
+      if line.columns + next.columns > form.width - FormLines.valueColumn {
+        form.below(line)
+        line = .empty
+      }
+      line = line + next
+    }
+    form.below(line)
+  }
+
+  private func dueWords(in world: World) -> SafeText {
+    let situations = (world.guidance?.situations ?? []).map { (id: $0.id, title: $0.title) }
+    let text = self[.due].text
+    guard !text.isEmpty else {
+      return "a day, 3d, or next handover; begin with me for a chance you promise"
+    }
+    switch DuePhrase.parse(text, clock: world.clock, situations: situations) {
+    case .success(let phrase):
+      let due = phrase.due.map { world.words(for: $0) } ?? "no day"
+      return phrase.mine ? "a chance you promise: \(due)" : "due: \(due)"
+    case .failure(let problem): return "\(problem.sentence)"
+    }
+  }
+
+  private func whenWords(in world: World) -> SafeText {
+    let text = self[.when].text
+    guard !text.isEmpty else { return "now; or 08:05, yesterday 3pm, 19 Nov, 3d" }
+    switch WhenPhrase.parse(text, clock: world.clock) {
+    case .success(let stamp):
+      return "\(stamp.day.shortWithWeekday(besides: world.clock.today.year)) \(world.time(stamp))"
+    case .failure(let problem): return "\(problem.sentence)"
+    }
+  }
+
+  // MARK: Saving
+
+  func drawEnd(_ form: inout FormLines, in world: World) {
+    if !draft.jots.isEmpty {
+      for (index, jot) in draft.jots.enumerated() {
+        form.lines.append(
+          Line(index == 0 ? "Jots" : "", .label).filled(to: FormLines.valueColumn)
+            .adding("\(world.time(jot.at)) ", .hint).adding("\(jot.text)"))
+      }
+    }
+    if focus == .save { form.cursor = Pane.Place(line: form.lines.count, column: 0) }
+    let line = Line("[ Save ]", focus == .save ? .accent : .title).adding("   ")
+    form.lines.append(line + coach(spelledOut: form.hasRoomForTwo))
+    if let question = coachQuestion { form.below(Line("\(question)", .hint)) }
+    if case .failed(let reason) = keeping {
+      form.lines.append(Line("These words are not kept yet: \(reason)", .problem))
+    }
+  }
+
+  private func coach(spelledOut: Bool) -> Line {
+    func part(_ isThere: Bool, _ long: SafeText, _ short: SafeText) -> Line {
+      Line(isThere ? "+ " : "· ", isThere ? .well : .hint)
+        .adding(spelledOut ? long : short, isThere ? .text : .hint)
+        .adding(spelledOut ? "   " : "  ")
+    }
+    return part(marks.saw, "what I saw", "saw") + part(marks.effect, "its effect", "effect")
+      + part(marks.tryNext, "something to try", "try")
+      + Line("? ", marks.follows ? .accent : .hint)
+      .adding(spelledOut ? "does it follow?" : "follows?", marks.follows ? .accent : .hint)
+  }
+
+  /// One question at a time, once there are words to ask about.
+  private var coachQuestion: String? {
+    let hasWords = [DraftField.saw, .effect, .next].contains { !self[$0].isEmpty }
+    guard hasWords, question == nil else { return nil }
+    return marks.question?.sentence
+  }
+
+  func drawProblem(_ form: inout FormLines, _ field: DraftField) {
+    for problem in problems where problem.field == field {
+      form.below(Line("! \(problem.sentence)", .problem))
+    }
+  }
+
+  // MARK: Questions
+
+  func drawQuestion(_ form: inout FormLines, in world: World) {
+    let start = form.lines.count
+    switch question {
+    case .identifiers:
+      let all: [IdentifierFinding] = Self.order.flatMap { findings[$0] ?? [] }
+      let found = all.first { $0.level == .hard }
+      form.lines.append(.empty)
+      form.lines.append(Line("\(found?.reason ?? "")", .problem))
+      form.lines.append(Line("No patient details belong here. Save all the same? ", .accent)
+        .adding("y", .key).adding(" saves, ").adding("Enter", .key).adding(" goes back."))
+    case .samePerson(let option):
+      form.lines.append(.empty)
+      form.lines.append(Line("The same \(option.name)? ", .accent).adding("y", .key)
+        .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
+    case .grade(let name, _):
+      form.lines.append(.empty)
+      let line = Line("Add \(name). Grade: ", .accent)
+      form.cursor = Pane.Place(
+        line: form.lines.count, column: line.columns + cursor(in: grade))
+      form.lines.append(line.adding("\(grade.text)"))
+      form.lines.append(Line("F2, ST5, clinical fellow… Enter adds, Esc goes back.", .hint))
+      return
+    case .stage(let name, _):
+      form.lines.append(.empty)
+      form.lines.append(Line("\(name), \(grade.text): closest to which stage?", .accent))
+      var line = Line.empty
+      for (index, stage) in Stage.allCases.enumerated() {
+        line = line.adding("\(index + 1) ", .key).adding("\(stage.rawValue)  ")
+      }
+      form.lines.append(line)
+    case nil: return
+    }
+    form.cursor = Pane.Place(line: start + 2 < form.lines.count ? start + 2 : start + 1, column: 0)
+  }
+}

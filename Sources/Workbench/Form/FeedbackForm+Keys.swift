@@ -1,0 +1,152 @@
+internal import Practice
+internal import Surface
+
+extension FeedbackForm {
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    if isSaving, command != .back { return [.notice("Saving. One moment.")] }
+    switch command {
+    case .yes: return answer(true, in: world)
+    case .no: return answer(false, in: world)
+    case .back: return back(in: world)
+    case .save: return save(in: world)
+    case .nextField: return tab(in: world)
+    case .previousField: moveFocus(by: -1)
+    case .enter: return enter(in: world)
+    case .moreLookFors: return [.push(LookForScreen(form: self, in: world))]
+    case .jot: return [.push(JotScreen(jots: draft.jots, field: jotText))]
+    case .up: moveMark(by: -1)
+    case .down: moveMark(by: 1)
+    case .cycleMark: return cycleMark(key, in: world)
+    case .stepDone: return setStep(.done)
+    case .stepWorking: return setStep(.working)
+    case .stepDropped: return setStep(.dropped)
+    case .choiceNext: turnChoice(by: 1)
+    case .choicePrevious: turnChoice(by: -1)
+    case .pickRow: pickChoice(key)
+    default: break
+    }
+    return []
+  }
+
+  func unavailability(of command: Command, in world: World) -> String? {
+    switch command {
+    case .moreLookFors:
+      draft.situation == nil ? "Look-fors come with a situation: choose one first." : nil
+    case .stepDone, .stepWorking, .stepDropped:
+      steps.isEmpty ? "There is no open step here." : nil
+    case .said, .move: "That comes after saving."
+    case .undo: "Ctrl-Z takes typing back; u on Home takes back a save."
+    case .filter, .newFeedback, .addTrainee, .changeOrder: "Esc goes back to Home first."
+    default: nil
+    }
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Action]? {
+    if isSaving { return [] }
+    if question != nil { return typeAnswer(key) }
+    if var pick = pick(focus) {
+      let effect = pick.press(key, options: options(for: focus, in: world))
+      setPick(focus, pick)
+      if effect == .notMine { return moveByArrow(key) }
+      settlePicks(in: world)
+      problems.removeAll { $0.field == focus }
+      return []
+    }
+    guard texts[focus] != nil else { return moveByArrow(key) }
+    var field = self[focus]
+    let effect = field.press(key)
+    self[focus] = field
+    switch effect {
+    case .edited: return edited()
+    case .moved: return []
+    case .full: return [.problem("This line is full: \(field.limit) characters.")]
+    case .notMine: return moveByArrow(key)
+    }
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Action]? {
+    if isSaving { return [] }
+    if case .grade = question {
+      grade.paste(text)
+      return []
+    }
+    if var pick = pick(focus) {
+      pick.chosen = nil
+      pick.field.paste(text)
+      setPick(focus, pick)
+      settlePicks(in: world)
+      return []
+    }
+    guard texts[focus] != nil else { return nil }
+    self[focus].paste(text)
+    let actions = edited()
+    guard self[focus].isTooLong else { return actions }
+    let limit = self[focus].limit
+    return actions + [
+      .problem("This line has \(self[focus].characters.count) characters; \(limit) can be saved.")
+    ]
+  }
+
+  /// Looks at a text that changed, once.
+  mutating func edited() -> [Action] {
+    problems.removeAll { $0.field == focus }
+    let text = self[focus].text
+    findings[focus] = IdentifierGuard.findings(in: text)
+    acceptsIdentifiers = false
+    refreshCoach()
+    guard !hasShownConcern, ConcernWords.found(in: text) != nil else { return [] }
+    hasShownConcern = true
+    return [.notice("If somebody may be at risk, tell a person: Ctrl-P concern says whom.")]
+  }
+
+  private mutating func moveByArrow(_ key: Key) -> [Action]? {
+    switch key {
+    case .up: moveFocus(by: -1)
+    case .down: moveFocus(by: 1)
+    default: return nil
+    }
+    return []
+  }
+
+  mutating func moveFocus(by distance: Int) {
+    let order = Self.order
+    let place = (order.firstIndex(of: focus) ?? 0) + distance
+    focus = order[(place + order.count) % order.count]
+  }
+
+  private mutating func tab(in world: World) -> [Action] {
+    if let actions = tabPick(focus, in: world) { return actions }
+    moveFocus(by: 1)
+    return []
+  }
+
+  private mutating func enter(in world: World) -> [Action] {
+    if question != nil { return enterQuestion() }
+    switch focus {
+    case .who, .situation, .by: return enterPick(focus, in: world)
+    case .save: return save(in: world)
+    default:
+      moveFocus(by: 1)
+      return []
+    }
+  }
+
+  /// Esc: closes what is open, then the form; words stay in the draft.
+  private mutating func back(in world: World) -> [Action] {
+    if question != nil {
+      question = nil
+      return []
+    }
+    if var pick = pick(focus), pick.isOpen {
+      pick.isOpen = false
+      setPick(focus, pick)
+      return []
+    }
+    guard hasDraft else { return [.pop] }
+    if isBlank { return [.effect(.discardDraft(draft.id)), .pop] }
+    return [
+      .effect(.setDraftAside(draft.id)), .pop,
+      .notice("draft kept: Enter on DRAFT takes it up again."),
+    ]
+  }
+}

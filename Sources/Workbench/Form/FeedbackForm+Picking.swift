@@ -1,0 +1,138 @@
+internal import Practice
+internal import Surface
+
+extension FeedbackForm {
+  func options(for field: DraftField, in world: World) -> [PickField.Option] {
+    switch field {
+    case .who:
+      world.people.trainees.map { PickField.Option(id: $0.id.text, name: $0.person.name) }
+    case .by:
+      world.people.supervisors.map { PickField.Option(id: $0.id.text, name: $0.person.name) }
+    case .situation:
+      (world.guidance?.situations ?? []).map { PickField.Option(id: $0.id, name: $0.title) }
+    default: []
+    }
+  }
+
+  func pick(_ field: DraftField) -> PickField? {
+    switch field {
+    case .who: who
+    case .situation: situation
+    case .by: by
+    default: nil
+    }
+  }
+
+  mutating func setPick(_ field: DraftField, _ pick: PickField) {
+    switch field {
+    case .who: who = pick
+    case .situation: situation = pick
+    case .by: by = pick
+    default: break
+    }
+  }
+
+  /// The situation that is likely now: by the clock, else the last used here, else handover.
+  mutating func guessSituation(in world: World) {
+    guard situation.chosen == nil, let guidance = world.guidance else { return }
+    let local = world.clock.nowStamp.local
+    let minute = local.hour * 60 + local.minute
+    let byClock = guidance.situations.first { $0.hours.contains { $0.contains(minute) } }
+    let last = world.lastSituation.flatMap { guidance.situation($0) }
+    let first = guidance.situation("handover") ?? guidance.situations.first
+    guard let found = byClock ?? last ?? first else { return }
+    let reason =
+      byClock != nil ? "usual at this hour" : last != nil ? "last used here" : "a good start"
+    situation.guess = PickField.Guess(
+      option: PickField.Option(id: found.id, name: found.title), reason: reason)
+  }
+
+  /// Follows from whom and where: look-fors to offer and open steps to show.
+  mutating func settlePicks(in world: World) {
+    draft.trainee = who.chosen.map { RecordID($0.id) }
+    draft.situation = situation.chosen?.id
+    draft.by = by.chosen.map { RecordID($0.id) }
+    let stage = trainee(in: world)?.person.learner?.stage ?? .other
+    let offered = draft.situation.flatMap { world.guidance?.situation($0) }?.lookFors(for: stage)
+    if draft.trainee != nil, let offered {
+      let marked = (world.guidance?.lookFors ?? []).map(\.id)
+        .filter { draft.marks[$0] != nil && !offered.contains($0) }
+      draft.offered = offered + marked
+    }
+    let open = draft.trainee.flatMap { world.digests[$0] }?.openSteps ?? []
+    steps = Array(Self.dueFirst(open, at: draft.situation, on: world.clock.today).prefix(3))
+    draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
+    markRow = min(markRow, max(0, steps.count + draft.offered.count - 1))
+  }
+
+  /// What is due here and now comes first; the rest keeps its order.
+  private static func dueFirst(
+    _ steps: [StoryStep], at situation: Situation.ID?, on day: Day
+  ) -> [StoryStep] {
+    steps.filter { $0.isDue(at: situation, on: day) }
+      + steps.filter { !$0.isDue(at: situation, on: day) }
+  }
+
+  /// Enter in Who, Situation or By.
+  mutating func enterPick(_ field: DraftField, in world: World) -> [Action] {
+    guard var pick = pick(field) else { return [] }
+    let options = options(for: field, in: world)
+    let result = pick.enter(options)
+    setPick(field, pick)
+    settlePicks(in: world)
+    switch result {
+    case .taken:
+      problems.removeAll { $0.field == field }
+      moveFocus(by: 1)
+      return []
+    case .opened, .several: return []
+    case .nothingTyped: return [.problem("\(Self.askFor(field))")]
+    case .noMatch: return noMatch(field, pick.field.text, in: world)
+    }
+  }
+
+  /// Tab in Who, Situation or By: stays where what is typed fits none, or several.
+  mutating func tabPick(_ field: DraftField, in world: World) -> [Action]? {
+    guard var pick = pick(field) else { return nil }
+    let result = pick.tab(options(for: field, in: world))
+    setPick(field, pick)
+    settlePicks(in: world)
+    switch result {
+    case .several: return [.notice("Several match: Enter lists them.")]
+    case .noMatch: return noMatch(field, pick.field.text, in: world)
+    default: return nil
+    }
+  }
+
+  private mutating func noMatch(_ field: DraftField, _ typed: String, in world: World) -> [Action] {
+    guard field == .who else {
+      let names = options(for: field, in: world).map(\.name).joined(separator: ", ")
+      return [.problem("Nothing fits ‘\(typed)’. There is: \(names).")]
+    }
+    return startAdding(typed, in: world)
+  }
+
+  /// Somebody new, or somebody of that name who is not on the roster.
+  mutating func startAdding(_ name: String, in world: World) -> [Action] {
+    grade.text = ""
+    let known = world.people.sameName(as: name).first
+    if let known {
+      question = .samePerson(PickField.Option(id: known.id.text, name: known.person.name))
+    } else {
+      question = .grade(name: Self.tidied(name), sameAs: nil)
+    }
+    return []
+  }
+
+  private static func tidied(_ name: String) -> String {
+    name.split(separator: " ").joined(separator: " ")
+  }
+
+  private static func askFor(_ field: DraftField) -> String {
+    switch field {
+    case .who: "Who is this about? Type part of a name."
+    case .situation: "Which situation was it? Type part of it, or press Down for the list."
+    default: "Who saw it? Type part of a supervisor's name."
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Practice
+internal import Surface
+
+extension FeedbackForm {
+  /// The draft with what stands in the fields.
+  var filledDraft: FeedbackDraft {
+    var draft = draft
+    draft.saw = self[.saw].text
+    draft.effect = self[.effect].text
+    draft.next = self[.next].text
+    draft.they = self[.they].text
+    draft.due = self[.due].text
+    draft.when = self[.when].text
+    return draft
+  }
+
+  /// Whether there is anything to lose.
+  var isBlank: Bool { filledDraft.isBlank && who.field.isEmpty && situation.field.isEmpty }
+
+  /// Saves, or stays at what stands in the way.
+  mutating func save(in world: World) -> [Action] {
+    guard question == nil else { return [.notice("Answer the question first, or press Esc.")] }
+    if let actions = stopAtUntaken(in: world) { return actions }
+    guard let guidance = world.guidance else { return [] }
+    let context = FeedbackDraft.Context(
+      trainee: trainee(in: world)?.person, observer: draft.by.flatMap { world.people[$0] }?.person,
+      guidance: guidance, clock: world.clock)
+    let filled = filledDraft
+    switch filled.validated(in: context) {
+    case .failure(let problems):
+      self.problems = problems.all
+      failure = nil
+      if let first = problems.all.first, Self.order.contains(first.field) { focus = first.field }
+      return []
+    case .success(let valid):
+      problems = []
+      if !acceptsIdentifiers, Self.order.contains(where: { isHard($0) }) {
+        question = .identifiers
+        return []
+      }
+      isSaving = true
+      failure = nil
+      return [.effect(.save(filled, valid))]
+    }
+  }
+
+  /// Who or Situation typed but not taken, or only guessed, keeps the save back.
+  private mutating func stopAtUntaken(in world: World) -> [Action]? {
+    for field in [DraftField.who, .situation, .by] {
+      guard let pick = pick(field), pick.chosen == nil else { continue }
+      focus = field
+      if !pick.field.isEmpty {
+        return [.problem("‘\(pick.field.text)’ is not taken yet: Enter takes it.")]
+      }
+      if let guess = pick.guess {
+        return [.problem("Enter takes \(guess.option.name); or type another name.")]
+      }
+    }
+    return nil
+  }
+
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    switch outcome {
+    case .library: guessSituation(in: world)
+    case .roster: settlePicks(in: world)
+    case .draftOpened(let id, let nextID, let problem):
+      guard !hasDraft else { break }
+      draft.id = id
+      draft.nextID = nextID
+      hasDraft = true
+      if let problem { keeping = .failed(problem) }
+    case .draftResumed(let id, let fields) where id == draft.id:
+      restore(fields, in: world)
+    case .draftKept(let id) where id == draft.id: keeping = .kept
+    case .draftNotKept(let id, let reason) where id == draft.id: keeping = .failed(reason)
+    case .traineeAdded(let id, _):
+      guard who.chosen == nil, focus == .who else { break }
+      who.take(PickField.Option(id: id.text, name: world.name(id)))
+      settlePicks(in: world)
+      moveFocus(by: 1)
+    case .saved(let id, let trainee) where id == draft.id:
+      return [.replace(CardScreen(saved: filledDraft, trainee: trainee))]
+    case .failed(let failure) where failure.subject == .saving && isSaving:
+      isSaving = false
+      self.failure = failure.sentence
+    default: break
+    }
+    return []
+  }
+}

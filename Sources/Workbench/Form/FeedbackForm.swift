@@ -1,0 +1,122 @@
+internal import Practice
+internal import Surface
+
+/// New feedback: one page, not a wizard.
+struct FeedbackForm: Screen {
+  /// How the words stand on the disk.
+  enum Keeping: Hashable, Sendable {
+    case nothingYet, kept
+    case failed(String)
+  }
+
+  /// What the form is waiting for an answer to.
+  enum Question: Hashable, Sendable {
+    /// Save although something looks like a patient identifier?
+    case identifiers
+    /// Somebody of that name is known: the same person?
+    case samePerson(PickField.Option)
+    /// The grade of a trainee to be added.
+    case grade(name: String, sameAs: RecordID?)
+    /// The stage, where the grade does not say it.
+    case stage(name: String, sameAs: RecordID?)
+  }
+
+  var draft: FeedbackDraft
+  /// Whether ids and a draft file are there.
+  var hasDraft = false
+  var keeping = Keeping.nothingYet
+  var isSaving = false
+  var failure: String?
+
+  var who = PickField()
+  var situation = PickField()
+  var by = PickField()
+  var texts: [DraftField: TextField] = [
+    .saw: TextField(), .effect: TextField(), .next: TextField(), .they: TextField(),
+    .due: TextField(limit: 60), .when: TextField(limit: 40),
+  ]
+  var focus = DraftField.who
+  /// The row of open steps and look-fors that keys act on.
+  var markRow = 0
+  /// The trainee's open steps, as they were when the trainee was taken.
+  var steps: [StoryStep] = []
+  var question: Question?
+  var grade = TextField(limit: 60)
+  /// A jot that is being typed, so that the draft has it too.
+  var jotText = TextField(limit: FeedbackDraft.jotLimit)
+  /// Whether identifiers were seen and are to be saved all the same.
+  var acceptsIdentifiers = false
+  /// Found while typing, so that drawing need not look again.
+  var findings: [DraftField: [IdentifierFinding]] = [:]
+  var marks = CoachMarks.none
+  /// The words of look-fors marked to work on, for the coach.
+  var workOnWords: [String] = []
+  var problems: [DraftProblem] = []
+  var hasShownConcern = false
+  /// What the draft file holds, field by field.
+  var keptFields: [String: DraftChange] = [:]
+
+  /// Fields in the order in which Tab goes through them.
+  static let order: [DraftField] = [
+    .who, .situation, .lookFors, .saw, .effect, .next, .they, .due, .support, .ahead, .role,
+    .when, .by, .save,
+  ]
+
+  /// An empty form, about the trainee that Home has selected.
+  init(guessing trainee: RecordID?, in world: World) {
+    draft = FeedbackDraft(id: RecordID(""), nextID: RecordID(""), via: .form)
+    if let trainee, let person = world.people[trainee] {
+      let isLast = trainee == world.lastTrainee
+      who.guess = PickField.Guess(
+        option: PickField.Option(id: person.id.text, name: person.person.name),
+        reason: isLast ? "last recorded here" : "selected on Home")
+    }
+    if let me = world.me {
+      by.chosen = PickField.Option(id: me.id.text, name: me.person.name)
+      draft.by = me.id
+    }
+    guessSituation(in: world)
+  }
+
+  /// Opens an empty form and asks for its ids and its draft file.
+  static func opening(about trainee: RecordID?, in world: World) -> [Action] {
+    [
+      .push(FeedbackForm(guessing: trainee, in: world)),
+      .effect(.openDraft(by: world.identity.me)),
+    ]
+  }
+
+  /// A form that takes up a draft; its words come with the outcome.
+  init(resuming id: RecordID, in world: World) {
+    self.init(guessing: nil, in: world)
+    draft.id = id
+  }
+
+  var modes: [Mode] {
+    switch question {
+    case .identifiers, .samePerson: return [.question, .everywhere]
+    case .grade, .stage: return [.form, .everywhere]
+    case nil: break
+    }
+    switch focus {
+    case .lookFors: return [.marks, .form, .everywhere]
+    case .support, .ahead, .role: return [.choice, .form, .everywhere]
+    case .saw, .effect, .next, .they: return [.writing, .form, .everywhere]
+    case .save: return [.form, .everywhere]
+    default: return [.form, .everywhere]
+    }
+  }
+
+  subscript(_ field: DraftField) -> TextField {
+    get { texts[field] ?? TextField() }
+    set { texts[field] = newValue }
+  }
+
+  /// The look-fors shown: the situation's for the trainee's stage, then others that are marked.
+  func lookFors(in world: World) -> [LookFor] {
+    guard let guidance = world.guidance else { return [] }
+    return draft.offered.compactMap { guidance.lookFor($0) }
+  }
+
+  func trainee(in world: World) -> KnownPerson? { draft.trainee.flatMap { world.people[$0] } }
+}

@@ -1,0 +1,25 @@
+internal import Practice
+
+/// What a page opened from the form hands back to it, as it happens.
+enum FormChange: Sendable {
+  case marks([LookFor.ID: Feedback.Mark.Sign])
+  case jots([Feedback.Jot])
+  case jotText(TextField)
+}
+
+extension FeedbackForm {
+  mutating func take(_ change: FormChange, in world: World) {
+    switch change {
+    case .marks(let marks):
+      draft.marks = marks
+      settlePicks(in: world)
+      workOnWords = draft.offered.filter { marks[$0] == .workOn }
+        .compactMap { world.guidance?.lookFor($0)?.words }
+      refreshCoach()
+    case .jots(let jots):
+      draft.jots = jots
+      jotText = TextField(limit: FeedbackDraft.jotLimit)
+    case .jotText(let field): jotText = field
+    }
+  }
+}

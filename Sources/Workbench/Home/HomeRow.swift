@@ -1,0 +1,8 @@
+internal import Practice
+
+/// What a row of Home stands for; the selection follows it when rows move.
+enum HomeRow: Hashable, Sendable {
+  case trainee(RecordID)
+  case toSay(feedback: RecordID, trainee: RecordID)
+  case draft(RecordID)
+}

@@ -1,0 +1,180 @@
+internal import Practice
+internal import Surface
+
+/// The first page: trainees on the left, the selected one on the right.
+struct HomeScreen: Screen {
+  /// How trainees are ordered.
+  enum Order: Hashable, Sendable {
+    case longestUnseen, name
+  }
+
+  var selection: HomeRow?
+  var order = Order.longestUnseen
+  /// The filter being typed; nil when there is none.
+  var filter: TextField?
+  var isFiltering = false
+
+  init(selecting trainee: RecordID?) {
+    selection = trainee.map { .trainee($0) }
+  }
+
+  var modes: [Mode] { isFiltering ? [.everywhere] : [.home, .browsing, .everywhere] }
+
+  /// The trainees in the order and filter that hold.
+  func trainees(in world: World) -> [KnownPerson] {
+    var people = world.people.trainees
+    if let filter, !filter.isEmpty {
+      let wanted = Fold.fold(filter.text)
+      people = people.filter { Self.searchable($0.person).contains(wanted) }
+    }
+    guard order == .longestUnseen, world.isRosterComplete else { return people }
+    // A stable sort: equals stay in the order of their names.
+    return people.enumerated().sorted { one, other in
+      let first = world.digests[one.element.id]?.lastSeen?.instant
+      let second = world.digests[other.element.id]?.lastSeen?.instant
+      switch (first, second) {
+      case (nil, nil): return one.offset < other.offset
+      case (nil, _): return true
+      case (_, nil): return false
+      case (let first?, let second?):
+        return first == second ? one.offset < other.offset : first < second
+      }
+    }.map(\.element)
+  }
+
+  private static func searchable(_ person: Person) -> String {
+    let parts = [
+      person.name, person.learner?.grade ?? "", person.learner?.specialty ?? "",
+      person.placements.last?.unit ?? "",
+    ]
+    return Fold.fold(parts.joined(separator: " "))
+  }
+
+  /// All rows, top to bottom.
+  func rows(in world: World) -> [HomeRow] {
+    let roster = trainees(in: world).map { HomeRow.trainee($0.id) }
+    return roster + toSay(in: world) + world.drafts.map { .draft($0.id) }
+  }
+
+  /// Feedback not yet said, the newest first.
+  private func toSay(in world: World) -> [HomeRow] {
+    world.people.trainees.flatMap { person in
+      (world.digests[person.id]?.unsaid ?? []).map { (person.id, $0) }
+    }
+    .sorted { $0.1.at.instant > $1.1.at.instant }
+    .map { .toSay(feedback: $0.1.id, trainee: $0.0) }
+  }
+
+  /// The row that keys act on: the one chosen, else the first by name.
+  func selected(in world: World) -> HomeRow? {
+    let rows = rows(in: world)
+    if let selection, rows.contains(selection) { return selection }
+    return world.people.trainees.first.map { .trainee($0.id) }.flatMap { rows.contains($0) ? $0 : nil }
+      ?? rows.first
+  }
+
+  /// The trainee that the selected row is about.
+  func selectedTrainee(in world: World) -> RecordID? {
+    switch selected(in: world) {
+    case .trainee(let id): id
+    case .toSay(_, let trainee): trainee
+    case .draft(let id): world.drafts.first { $0.id == id }?.trainee
+    case nil: nil
+    }
+  }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    switch command {
+    case .up: move(by: -1, in: world)
+    case .down: move(by: 1, in: world)
+    case .pageUp: move(by: -10, in: world)
+    case .pageDown: move(by: 10, in: world)
+    case .top: selection = rows(in: world).first
+    case .bottom: selection = rows(in: world).last
+    case .pickRow: pick(key, in: world)
+    case .open: return open(in: world)
+    case .newFeedback:
+      return FeedbackForm.opening(about: selectedTrainee(in: world), in: world)
+    case .addTrainee: return [.push(TraineeForm())]
+    case .changeOrder: return changeOrder()
+    case .filter:
+      isFiltering = true
+      filter = filter ?? TextField(limit: 60)
+    case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
+    case .back:
+      if filter != nil {
+        filter = nil
+        isFiltering = false
+      }
+    case .quit: return [.quit]
+    case .nextField, .previousField: isFiltering = false
+    default: break
+    }
+    return []
+  }
+
+  func unavailability(of command: Command, in world: World) -> String? {
+    switch command {
+    case .newFeedback:
+      if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
+      return world.people.trainees.isEmpty ? "There is nobody to write about yet: a adds a trainee." : nil
+    case .addTrainee, .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
+    case .save: return "There is nothing to save here: n starts feedback."
+    default: return nil
+    }
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Action]? {
+    guard isFiltering, var field = filter else { return nil }
+    if key == .enter || key == .down {
+      isFiltering = false
+      selection = rows(in: world).first
+      return []
+    }
+    if field.press(key) == .notMine { return nil }
+    filter = field
+    return []
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Action]? {
+    guard isFiltering else { return nil }
+    filter?.paste(text)
+    return []
+  }
+
+  mutating func reappear(in world: World) -> [Action] { [.effect(.listDrafts)] }
+
+  private mutating func move(by distance: Int, in world: World) {
+    let rows = rows(in: world)
+    guard !rows.isEmpty else { return }
+    let place = selected(in: world).flatMap { rows.firstIndex(of: $0) } ?? 0
+    selection = rows[max(0, min(rows.count - 1, place + distance))]
+  }
+
+  private mutating func pick(_ key: Key, in world: World) {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return }
+    let rows = rows(in: world)
+    if rows.indices.contains(number - 1) { selection = rows[number - 1] }
+  }
+
+  private mutating func changeOrder() -> [Action] {
+    order = order == .name ? .longestUnseen : .name
+    return [.notice(order == .name ? "By name." : "Longest unseen first.")]
+  }
+
+  private func open(in world: World) -> [Action] {
+    switch selected(in: world) {
+    case .trainee(let id):
+      return [.push(TraineeScreen(trainee: id)), .effect(.readStory(id))]
+    case .toSay(let feedback, let trainee):
+      return [
+        .push(CardScreen(feedback: feedback, trainee: trainee, isFresh: false)),
+        .effect(.readStory(trainee)),
+      ]
+    case .draft(let id):
+      if let reason = world.identity.readOnly { return [.problem("Read-only: \(reason)")] }
+      return [.push(FeedbackForm(resuming: id, in: world)), .effect(.resumeDraft(id))]
+    case nil: return [.push(TraineeForm())]
+    }
+  }
+}

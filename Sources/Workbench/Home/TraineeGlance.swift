@@ -1,0 +1,100 @@
+internal import Practice
+internal import Surface
+
+/// A trainee at a glance: what is open, promised, seen, not yet seen, and last.
+struct TraineeGlance {
+  var id: RecordID
+  var person: Person
+
+  /// Columns before a value.
+  private static let labelWidth = 7
+  /// Blocks in the longest bar; more is said as a number.
+  private static let longestBar = 6
+
+  func lines(in world: World) -> [Line] {
+    var lines = [heading]
+    guard let digest = world.digests[id] else {
+      let words: SafeText = world.isRosterComplete ? "Nothing written yet. n starts." : "Reading…"
+      return lines + [Line(words, .hint)] + notYetSeen(nil, in: world) + sharedLogin(in: world)
+    }
+    for step in digest.openSteps.prefix(3) { lines += open(step, in: world) }
+    for promise in digest.promises.prefix(2) {
+      lines.append(labelled("CHANCE", "\(words(for: promise, in: world))"))
+    }
+    if !digest.seen.isEmpty { lines += seen(digest, in: world) }
+    lines += notYetSeen(digest, in: world)
+    if let last = digest.lastEntry {
+      let day = world.short(last.at.day)
+      let words = last.line.isEmpty ? "" : ": \(Self.continued(last.line))"
+      lines.append(labelled("LAST", "\(day) \(world.title(last.situation))\(words)"))
+    }
+    if digest.records == 0 { lines.append(Line("Nothing written yet. n starts.", .hint)) }
+    return lines + sharedLogin(in: world)
+  }
+
+  private var heading: Line {
+    let parts = [person.name, person.learner?.grade ?? "", person.learner?.specialty ?? ""]
+    return Line("\(parts.filter { !$0.isEmpty }.joined(separator: " · "))", .title)
+  }
+
+  private func words(for promise: StoryChance, in world: World) -> String {
+    promise.text ?? promise.situation.map { world.title($0) } ?? "a chance to lead"
+  }
+
+  private func labelled(_ label: SafeText, _ words: SafeText) -> Line {
+    Line(label, .label).filled(to: Self.labelWidth).adding(words)
+  }
+
+  private func open(_ step: StoryStep, in world: World) -> [Line] {
+    var agreed = "agreed \(world.short(step.agreed))"
+    if let due = step.due { agreed += " · due: \(world.words(for: due))" }
+    return [
+      labelled("OPEN", "\(step.text)"),
+      Line.empty.filled(to: Self.labelWidth).adding("\(agreed)", .hint),
+    ]
+  }
+
+  /// Situations that were seen, as bars that read without colour.
+  private func seen(_ digest: Digest, in world: World) -> [Line] {
+    var line = Line("SEEN", .label).filled(to: Self.labelWidth)
+    var lines: [Line] = []
+    for (index, item) in digest.seen.enumerated() {
+      let blocks = String(repeating: "█", count: min(item.count, Self.longestBar))
+      let more = item.count > Self.longestBar ? " \(item.count)" : ""
+      let bar = world.isPlain ? "\(item.count)" : "\(blocks)\(more)"
+      let words: SafeText = "\(world.title(item.situation)) "
+      let width = words.columns + SafeText(bar).columns
+      if line.columns + width > 50, line.columns > Self.labelWidth {
+        lines.append(line)
+        line = Line.empty.filled(to: Self.labelWidth)
+      } else if index > 0, line.columns > Self.labelWidth {
+        line = line.adding("  ")
+      }
+      line = line.adding(words).adding(SafeText(bar), .accent)
+    }
+    return lines + [line]
+  }
+
+  private func notYetSeen(_ digest: Digest?, in world: World) -> [Line] {
+    guard let guidance = world.guidance, world.isRosterComplete else { return [] }
+    let seen = Set((digest?.seen ?? []).map(\.situation))
+    let stage = person.learner?.stage ?? .other
+    let missing = guidance.situations.filter { $0.fits(stage) && !seen.contains($0.id) }
+    guard !missing.isEmpty else { return [] }
+    return [
+      Line("NOT YET SEEN", .label).adding("  ")
+        .adding("\(missing.map(\.title).joined(separator: " · "))")
+    ]
+  }
+
+  private func sharedLogin(in world: World) -> [Line] {
+    guard world.identity.isLoginShared else { return [] }
+    return [.empty, Line("Anyone with this login can read this.", .caution)]
+  }
+
+  /// A sentence set after a colon begins small, unless its first word is a name or 'I'.
+  private static func continued(_ sentence: String) -> String {
+    let lead = "You "
+    return sentence.hasPrefix(lead) ? String(sentence.dropFirst(lead.count)) : sentence
+  }
+}

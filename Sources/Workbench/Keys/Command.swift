@@ -1,0 +1,16 @@
+/// Everything the app can be told to do, by key, palette or footer.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  // Anywhere.
+  case help, palette, back, redraw, quit, askToQuit, suspend, undo, concern
+  // In lists.
+  case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter, nextPane, previousPane
+  // Home.
+  case newFeedback, moments, scenarios, chances, language, addTrainee, changeOrder
+  // Feedback.
+  case nextField, previousField, save, enter, moreLookFors, jot
+  case cycleMark, stepDone, stepWorking, stepDropped, choiceNext, choicePrevious
+  // After saving, and a trainee's page.
+  case said, later, move
+  // Questions.
+  case yes, no
+}

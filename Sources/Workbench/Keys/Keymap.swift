@@ -1,0 +1,99 @@
+internal import Surface
+
+/// The one key table: dispatch, footer, help, palette and the cheat sheet all read it.
+public struct Keymap: Sendable {
+  /// The rows, in the order that help shows them.
+  public let bindings: [Binding]
+  private let commands: [Mode: [Key: Command]]
+
+  /// Makes a table from its rows.
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var commands: [Mode: [Key: Command]] = [:]
+    for binding in bindings {
+      for key in binding.keys { commands[binding.mode, default: [:]][key] = binding.command }
+    }
+    self.commands = commands
+  }
+
+  /// What a key does in the first of these modes that knows it.
+  func command(for key: Key, in modes: [Mode]) -> Command? {
+    for mode in modes {
+      if let command = commands[mode]?[key] { return command }
+    }
+    return nil
+  }
+
+  /// The key to show for a command in these modes.
+  func label(for command: Command, in modes: [Mode]) -> String? {
+    for mode in modes {
+      let row = bindings.first { $0.mode == mode && $0.command == command }
+      if let key = row?.keys.first { return key.label }
+    }
+    return nil
+  }
+
+  private static let digits: [Key] = "123456789".map { .character($0) }
+
+  /// The keys of the app.
+  public static let standard = Keymap([
+    Binding(.everywhere, [.function(1), .control("g")], .help),
+    Binding(.everywhere, [.control("p")], .palette),
+    Binding(.everywhere, [.escape], .back),
+    Binding(.everywhere, [.tab], .nextField),
+    Binding(.everywhere, [.backTab], .previousField),
+    Binding(.everywhere, [.control("s")], .save),
+    Binding(.everywhere, [.control("l")], .redraw),
+    Binding(.everywhere, [.control("c")], .askToQuit),
+
+    Binding(.browsing, [.up, .character("k")], .up),
+    Binding(.browsing, [.down, .character("j")], .down),
+    Binding(.browsing, [.home], .top),
+    Binding(.browsing, [.end], .bottom),
+    Binding(.browsing, [.pageUp], .pageUp),
+    Binding(.browsing, [.pageDown], .pageDown),
+    Binding(.browsing, [.enter], .open),
+    Binding(.browsing, digits, .pickRow),
+    Binding(.browsing, [.character("/")], .filter),
+    Binding(.browsing, [.character(":")], .palette),
+    Binding(.browsing, [.character("?")], .help),
+    Binding(.browsing, [.character("u")], .undo),
+    Binding(.browsing, [.character("q")], .quit),
+
+    Binding(.home, [.character("n")], .newFeedback),
+    Binding(.home, [.character("m")], .moments),
+    Binding(.home, [.character("s")], .scenarios),
+    Binding(.home, [.character("a")], .addTrainee),
+    Binding(.home, [.character("o")], .changeOrder),
+    Binding(.home, [.character("g")], .language),
+    Binding(.home, [.character("c")], .chances),
+
+    Binding(.trainee, [.character("n")], .newFeedback),
+    Binding(.trainee, [.character("y")], .said),
+
+    Binding(.card, [.character("y")], .said),
+    Binding(.card, [.enter], .later),
+    Binding(.card, [.character("m")], .move),
+    Binding(.card, [.character("u")], .undo),
+
+    Binding(.form, [.function(2)], .moreLookFors),
+    Binding(.form, [.function(3)], .jot),
+    Binding(.form, [.enter], .enter),
+
+    Binding(.marks, [.up], .up),
+    Binding(.marks, [.down], .down),
+    Binding(.marks, digits + [.character(" ")], .cycleMark),
+    Binding(.marks, [.character("d")], .stepDone),
+    Binding(.marks, [.character("w")], .stepWorking),
+    Binding(.marks, [.character("x")], .stepDropped),
+
+    Binding(.choice, [.right, .character(" ")], .choiceNext),
+    Binding(.choice, [.left], .choicePrevious),
+    Binding(.choice, digits, .pickRow),
+    Binding(.choice, [.up], .previousField),
+    Binding(.choice, [.down], .nextField),
+
+    Binding(.question, [.character("y"), .character("Y")], .yes),
+    Binding(.question, [.character("n"), .character("N"), .enter], .no),
+  ])
+}

@@ -1,0 +1,32 @@
+/// Where keys are being read; a screen lists the modes that hold, the nearest first.
+public enum Mode: String, CaseIterable, Hashable, Sendable {
+  /// Always, also while typing.
+  case everywhere
+  /// Outside text fields.
+  case browsing
+  case home, trainee, card, question
+  /// In a form, whatever field one is on.
+  case form
+  /// On the list of open steps and look-fors.
+  case marks
+  /// In a line of free text, where a pasted line break is a space.
+  case writing
+  /// On a field with a fixed set of words.
+  case choice
+
+  /// What help calls it.
+  var title: String {
+    switch self {
+    case .everywhere: "Everywhere, also while typing"
+    case .browsing: "Outside text"
+    case .home: "Home"
+    case .trainee: "A trainee's page"
+    case .card: "After saving"
+    case .question: "A question"
+    case .form: "Feedback"
+    case .marks: "Open steps and look-fors"
+    case .writing: "A line of text"
+    case .choice: "Words to choose from"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import Surface
+
+/// A piece of a line: words and what they are for.
+struct Span: Hashable, Sendable {
+  var text: SafeText
+  var role: Role
+
+  init(_ text: SafeText, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// One row of a pane, before anything is cut.
+struct Line: Hashable, Sendable {
+  var spans: [Span]
+
+  init(_ spans: [Span]) {
+    self.spans = spans
+  }
+
+  init(_ text: SafeText, _ role: Role = .text) {
+    spans = [Span(text, role)]
+  }
+
+  static let empty = Line([])
+
+  /// Columns that the line takes.
+  var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+
+  /// The line with more behind it.
+  func adding(_ text: SafeText, _ role: Role = .text) -> Line {
+    Line(spans + [Span(text, role)])
+  }
+
+  /// The line filled with spaces up to a column, so that what is added starts there.
+  func filled(to column: Int) -> Line {
+    let missing = column - columns
+    return missing > 0 ? adding(SafeText(String(repeating: " ", count: missing))) : self
+  }
+
+  /// The line cut to a number of columns, ending in an ellipsis when something is lost.
+  func cut(to limit: Int) -> Line {
+    guard columns > limit else { return self }
+    var cut: [Span] = []
+    var left = limit
+    for span in spans {
+      let width = span.text.columns
+      if width < left || (width == left && span == spans.last) {
+        cut.append(span)
+        left -= width
+      } else {
+        cut.append(Span(span.text.truncated(to: left), span.role))
+        break
+      }
+    }
+    return Line(cut)
+  }
+
+  /// Draws the line in a row of a canvas, cut to its width.
+  func draw(on canvas: inout Canvas, row: Int, column: Int = 0, theme: Theme) {
+    var x = column
+    for span in cut(to: canvas.size.width - column).spans {
+      x = canvas.draw(span.text, at: Point(x: x, y: row), theme.style(span.role))
+    }
+  }
+}
+
+extension Line {
+  /// One line after another, in one row.
+  static func + (one: Line, other: Line) -> Line { Line(one.spans + other.spans) }
+}

@@ -1,0 +1,91 @@
+internal import Surface
+
+/// A whole screen before it is laid out: header, panes, a notice and the keys that work here.
+struct Page: Hashable, Sendable {
+  var title: Line
+  /// Between the title and the time: who writes here, or how the draft stands.
+  var status: Line
+  /// The time, to the minute.
+  var time: SafeText
+  /// One pane, or a list and the detail of what is selected in it.
+  var panes: [Pane]
+  /// Which pane the cursor is in.
+  var focus = 0
+  /// Columns of the first of two panes, its rule not counted.
+  var listWidth = 28
+  var notice: Line?
+  var footer: [Hint]
+
+  /// Narrower than this, panes stand one above the other.
+  static let sideBySide = 72
+
+  /// Draws the page on a canvas of any size from 40x12.
+  func draw(on canvas: inout Canvas, theme: Theme, plain: Bool) {
+    let size = canvas.size
+    drawHeader(on: &canvas, theme: theme, plain: plain)
+    let keys = Hint.line(footer, width: size.width - 2, plain: plain)
+    let bottom = size.height - 1
+    keys.draw(on: &canvas, row: bottom, column: 1, theme: theme)
+    let body = Rect(x: 0, y: 1, width: size.width, height: bottom - 1 - (notice == nil ? 0 : 1))
+    if let notice { notice.draw(on: &canvas, row: bottom - 1, column: 1, theme: theme) }
+    var cursor: Point?
+    canvas.within(body) { cursor = drawPanes(on: &$0, theme: theme, plain: plain) }
+    if let cursor { canvas.placeCursor(at: Point(x: cursor.x, y: cursor.y + 1)) }
+  }
+
+  private func drawHeader(on canvas: inout Canvas, theme: Theme, plain: Bool) {
+    let width = canvas.size.width
+    // A clock that changes by itself would be read aloud each minute.
+    let right = plain ? status : status.adding("      ").adding(time, .text)
+    let end = width - 1
+    let room = end - 1 - right.columns - 1
+    guard room >= min(title.columns, 12) else {
+      title.cut(to: width - 2).draw(on: &canvas, row: 0, column: 1, theme: theme)
+      return
+    }
+    title.cut(to: room).draw(on: &canvas, row: 0, column: 1, theme: theme)
+    right.draw(on: &canvas, row: 0, column: end - right.columns, theme: theme)
+  }
+
+  private func drawPanes(on canvas: inout Canvas, theme: Theme, plain: Bool) -> Point? {
+    guard panes.count == 2 else {
+      return panes.first.flatMap {
+        draw($0, in: Rect(x: 1, y: 0, width: canvas.size.width - 2, height: canvas.size.height),
+          on: &canvas, theme: theme)
+      }
+    }
+    let places =
+      plain || canvas.size.width < Self.sideBySide
+      ? stacked(canvas.size) : besides(&canvas, theme)
+    let points = zip(panes, places).map { draw($0, in: $1, on: &canvas, theme: theme) }
+    return points[min(focus, 1)]
+  }
+
+  private func besides(_ canvas: inout Canvas, _ theme: Theme) -> [Rect] {
+    let size = canvas.size
+    let list = max(listWidth, min(40, size.width / 4))
+    for row in 0..<size.height {
+      canvas.draw("│", at: Point(x: list + 1, y: row), theme.style(.rule))
+    }
+    return [
+      Rect(x: 1, y: 0, width: list - 1, height: size.height),
+      Rect(x: list + 3, y: 0, width: min(size.width - list - 4, 110), height: size.height),
+    ]
+  }
+
+  private func stacked(_ size: Size) -> [Rect] {
+    let half = max(3, size.height / 2)
+    let first = min(panes[0].lines.count, max(half, size.height - panes[1].lines.count - 1))
+    let height = min(first, size.height)
+    return [
+      Rect(x: 1, y: 0, width: size.width - 2, height: height),
+      Rect(x: 1, y: height + 1, width: size.width - 2, height: size.height - height - 1),
+    ]
+  }
+
+  private func draw(_ pane: Pane, in part: Rect, on canvas: inout Canvas, theme: Theme) -> Point? {
+    var place: Point?
+    canvas.within(part) { place = pane.draw(on: &$0, theme: theme) }
+    return place.map { Point(x: $0.x + part.origin.x, y: $0.y + part.origin.y) }
+  }
+}

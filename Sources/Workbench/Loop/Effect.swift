@@ -1,0 +1,41 @@
+public import Practice
+
+/// What the app asks for; only a performer can do it.
+public enum Effect: Sendable {
+  /// Read the library, off the loop.
+  case loadLibrary
+  /// Read every trainee's records into digests, off the loop.
+  case loadRoster
+  /// List the drafts that wait.
+  case listDrafts
+  /// Read one trainee's records, off the loop.
+  case readStory(RecordID)
+  /// Write who is here; makes the store when there is none.
+  case introduce(name: String, role: Person.Role, isLoginShared: Bool)
+  /// Write a new trainee.
+  case addTrainee(NewTrainee)
+  /// Make ids and a draft file for a form that opens.
+  case openDraft(by: RecordID?)
+  /// Take up a draft that waits.
+  case resumeDraft(RecordID)
+  /// Write what changed in a form; one write, before the next frame.
+  case keepDraft(RecordID, [DraftChange])
+  /// Close a draft and leave it for later.
+  case setDraftAside(RecordID)
+  /// Remove a draft: it was saved, or nothing was in it.
+  case discardDraft(RecordID)
+  /// Save feedback, off the loop.
+  case save(FeedbackDraft, FeedbackDraft.Valid)
+  /// Note that feedback was said to the trainee.
+  case markTalked(feedback: RecordID, trainee: RecordID, on: Day)
+  /// Write feedback again for the right person, and erase it here.
+  case move(feedback: RecordID, from: RecordID, to: RecordID)
+  /// Find what an undo would take back.
+  case planUndo
+  /// Take it back.
+  case undo(UndoPlan)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Give the terminal to the shell for a while.
+  case suspend
+}

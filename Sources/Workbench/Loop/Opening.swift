@@ -1,0 +1,50 @@
+public import Practice
+
+/// What is known before the first frame: who is here, and the names.
+public struct Opening: Sendable {
+  /// Who writes here, and into what.
+  public struct Identity: Hashable, Sendable {
+    /// The supervisor at this keyboard; nil until first launch has asked.
+    public var me: RecordID?
+    /// The writer's name without its last part: ward-7.
+    public var place: String
+    /// Whether this is the demo store.
+    public var isDemo: Bool
+    /// Whether others use this login, so that they can read this too.
+    public var isLoginShared: Bool
+    /// Why nothing can be saved here; nil when it can.
+    public var readOnly: String?
+
+    /// Makes an identity.
+    public init(
+      me: RecordID?, place: String, isDemo: Bool = false, isLoginShared: Bool = false,
+      readOnly: String? = nil
+    ) {
+      self.me = me
+      self.place = place
+      self.isDemo = isDemo
+      self.isLoginShared = isLoginShared
+      self.readOnly = readOnly
+    }
+  }
+
+  /// Who writes here, and into what.
+  public var identity: Identity
+  /// The people of the store.
+  public var people: People
+  /// Whom the last record made here is about.
+  public var lastTrainee: RecordID?
+  /// The situation of the last record made here.
+  public var lastSituation: Situation.ID?
+
+  /// Makes what is known before the first frame.
+  public init(
+    identity: Identity, people: People, lastTrainee: RecordID? = nil,
+    lastSituation: Situation.ID? = nil
+  ) {
+    self.identity = identity
+    self.people = people
+    self.lastTrainee = lastTrainee
+    self.lastSituation = lastSituation
+  }
+}

@@ -1,0 +1,56 @@
+public import Practice
+
+/// How an effect ended.
+public enum Outcome: Sendable {
+  /// The library, with what is wrong in the files of `ONTHERUN_LIBRARY`.
+  case library(Guidance, problems: [String])
+  /// Every trainee's digest.
+  case roster([RecordID: Digest], notices: [String])
+  /// The drafts that wait, the newest first.
+  case drafts([WaitingFeedback])
+  /// One trainee's story.
+  case story(Story)
+  /// Who is here, now that it is written.
+  case introduced(Opening)
+  /// A trainee was written.
+  case traineeAdded(RecordID, People)
+  /// A form has its ids; `problem` says why its words are not kept, if they are not.
+  case draftOpened(id: RecordID, nextID: RecordID, problem: String?)
+  /// A waiting draft's words.
+  case draftResumed(RecordID, fields: [DraftChange])
+  /// The draft is written.
+  case draftKept(RecordID)
+  /// The draft could not be written; the words are on the screen alone.
+  case draftNotKept(RecordID, reason: String)
+  /// Feedback is on the disk.
+  case saved(RecordID, trainee: RecordID)
+  /// It is on the disk that feedback was said.
+  case talked(RecordID, trainee: RecordID)
+  /// Feedback is with the right person now, under a new id.
+  case moved(RecordID, from: RecordID, to: RecordID)
+  /// What an undo would take back; nil when there is nothing.
+  case undoPlanned(UndoPlan?)
+  /// It is taken back; these trainees' stories changed.
+  case undone([RecordID])
+  /// It did not work, and nothing was lost.
+  case failed(Failure)
+}
+
+/// Why an effect did not work, in words.
+public struct Failure: Hashable, Sendable {
+  /// What it was about.
+  public enum Subject: Hashable, Sendable {
+    case saving, draft, reading, person, undo, other
+  }
+
+  /// What it was about.
+  public var subject: Subject
+  /// What happened, to what, and what to do.
+  public var sentence: String
+
+  /// Makes a failure.
+  public init(_ subject: Subject, _ sentence: String) {
+    self.subject = subject
+    self.sentence = sentence
+  }
+}

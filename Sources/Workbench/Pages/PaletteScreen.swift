@@ -1,0 +1,82 @@
+internal import Practice
+internal import Surface
+
+/// Any command by name.
+struct PaletteScreen: Screen {
+  private let below: [Mode]
+  private let keymap: Keymap
+  private var field = TextField(limit: 40)
+  private var row = 0
+
+  init(modes: [Mode], keymap: Keymap) {
+    below = modes
+    self.keymap = keymap
+  }
+
+  var modes: [Mode] { [.everywhere] }
+
+  /// Commands whose name begins with, then has, what was typed.
+  private var matches: [Command] {
+    let wanted = Fold.fold(field.text)
+    let named = Command.allCases.filter { $0.paletteName != nil }
+    guard !wanted.isEmpty else { return named }
+    let starting = named.filter { ($0.paletteName ?? "").hasPrefix(wanted) }
+    let having = named.filter { command in
+      !starting.contains(command)
+        && ((command.paletteName ?? "").contains(wanted)
+          || Fold.fold(command.summary).contains(wanted))
+    }
+    return starting + having
+  }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    command == .back || command == .palette ? [.pop] : []
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Action]? {
+    switch key {
+    case .enter:
+      guard matches.indices.contains(row) else {
+        return [.problem("No command is called ‘\(field.text)’.")]
+      }
+      return [.pop, .run(matches[row])]
+    case .up: row = max(0, row - 1)
+    case .down: row = min(max(0, matches.count - 1), row + 1)
+    default:
+      if field.press(key) == .notMine { return nil }
+      row = 0
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Action]? {
+    field.paste(text)
+    return []
+  }
+
+  func page(in world: World) -> Page {
+    var lines = [Line(": ", .accent).adding("\(field.text)"), .empty]
+    var selected = 0
+    for (index, command) in matches.enumerated() {
+      let isHere = index == row
+      if isHere { selected = lines.count }
+      let label = keymap.label(for: command, in: below) ?? ""
+      lines.append(
+        Line(isHere ? "> " : "  ", .accent)
+          .adding("\(command.paletteName ?? "")", isHere ? .selection : .text).filled(to: 14)
+          .adding("\(label)", .key).filled(to: 22).adding("\(command.summary)", .hint))
+    }
+    if matches.isEmpty { lines.append(Line("  no command has that name", .hint)) }
+    let column = 2 + SafeText(String(field.characters[..<field.cursor])).columns
+    // The list scrolls with the selection while the cursor stays in the line that is typed.
+    let room = max(1, world.height - 4)
+    if selected > room { lines.removeSubrange(2..<(2 + selected - room)) }
+    return Page(
+      title: Line("Commands", .title), status: .empty, time: "",
+      panes: [Pane(lines, cursor: Pane.Place(line: 0, column: column))],
+      footer: [
+        Hint(keys: "Enter", word: "runs it"), Hint(keys: "Up Down", word: "choose"),
+        Hint(keys: "Esc", word: "back"),
+      ])
+  }
+}

@@ -1,0 +1,60 @@
+internal import Surface
+
+/// One page of the app: its state, what keys do in it, and how it reads.
+protocol Screen: Sendable {
+  /// Where keys are read, the nearest first.
+  var modes: [Mode] { get }
+
+  /// Why a command cannot be had here; nil when it can.
+  func unavailability(of command: Command, in world: World) -> String?
+
+  /// Does what a command says.
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action]
+
+  /// Takes a key that no command has; nil when it means nothing here.
+  mutating func type(_ key: Key, in world: World) -> [Action]?
+
+  /// Takes pasted text; nil when there is no field for it.
+  mutating func paste(_ text: String, in world: World) -> [Action]?
+
+  /// Hears how an effect ended.
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action]
+
+  /// What is to be written to a draft before the next frame.
+  mutating func settle(in world: World) -> [Effect]
+
+  /// Comes to the front again after the page above it closed.
+  mutating func reappear(in world: World) -> [Action]
+
+  /// The page as it stands.
+  func page(in world: World) -> Page
+}
+
+extension Screen {
+  func unavailability(of command: Command, in world: World) -> String? { nil }
+  mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
+  mutating func paste(_ text: String, in world: World) -> [Action]? { nil }
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] { [] }
+  mutating func settle(in world: World) -> [Effect] { [] }
+  mutating func reappear(in world: World) -> [Action] { [] }
+}
+
+/// What a screen asks the session to do.
+enum Action: Sendable {
+  case effect(Effect)
+  case push(any Screen)
+  case replace(any Screen)
+  /// Closes the page on top.
+  case pop
+  /// Closes all pages but Home.
+  case home
+  /// A quiet word above the footer, until the next key.
+  case notice(SafeText)
+  /// The same, where something did not work.
+  case problem(SafeText)
+  /// Hands something to the form below.
+  case toForm(FormChange)
+  /// Runs a command on the page below: the palette's choice.
+  case run(Command)
+  case quit
+}

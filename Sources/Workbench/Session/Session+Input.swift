@@ -1,0 +1,116 @@
+internal import Surface
+
+extension Session {
+  /// Takes what came from the terminal.
+  mutating func take(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key, .paste, .pastedBreak:
+      if mustWait {
+        waiting.append(event)
+        return []
+      }
+      return takeNow(event)
+    case .resize(let size):
+      resize(to: size)
+      return []
+    case .resumed: return [.redraw]
+    case .tick, .wake: return []
+    case .hangUp(let ending):
+      if case .asked(let signal) = ending { endingSignal = signal }
+      isOver = true
+      return []
+    }
+  }
+
+  /// Keys wait while something ahead of them waits, or the form has no library yet.
+  private var mustWait: Bool {
+    guard world.guidance == nil else { return false }
+    return !waiting.isEmpty || pages.last is FeedbackForm
+  }
+
+  /// Lets the keys in that waited for the library.
+  mutating func takeWaiting() -> [Effect] {
+    let events = waiting
+    waiting = []
+    return events.flatMap { takeNow($0) }
+  }
+
+  private mutating func takeNow(_ event: InputEvent) -> [Effect] {
+    guard isBigEnough || event == .key(.control("c")) else { return [] }
+    notice = nil
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text, let dropped): return paste(text, dropped: dropped)
+    case .pastedBreak:
+      // In a text line it is a space, elsewhere the Enter that it was.
+      if pages.last?.modes.contains(.writing) == true { return press(.character(" ")) }
+      return press(.enter)
+    default: return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let modes = pages.last?.modes ?? []
+    if let command = keymap.command(for: key, in: modes) { return run(command, key: key) }
+    var wasTaken = true
+    let effects = changeTop { page, world in
+      guard let actions = page.type(key, in: world) else {
+        wasTaken = false
+        return []
+      }
+      return actions
+    }
+    if !wasTaken, key != .unknown, modes.contains(.browsing) {
+      notice = Line("\(key.label) does nothing here. ? shows the keys that work.", .hint)
+    }
+    return effects
+  }
+
+  private mutating func paste(_ text: String, dropped: Int) -> [Effect] {
+    var wasTaken = true
+    let effects = changeTop { page, world in
+      guard let actions = page.paste(text, in: world) else {
+        wasTaken = false
+        return []
+      }
+      return actions
+    }
+    if !wasTaken {
+      notice = Line("A paste goes into a text field; there is none here, so it was left out.", .hint)
+    } else if dropped > 0 {
+      let kib = (dropped + 1_023) / 1_024
+      notice = Line("Kept the first 64 KiB of the paste; \(kib) KiB more were left out.", .problem)
+    }
+    return effects
+  }
+
+  /// Runs a command, by key or from the palette.
+  mutating func run(_ command: Command, key: Key) -> [Effect] {
+    guard let top = pages.last else { return [] }
+    if let reason = top.unavailability(of: command, in: world) ?? unavailability(of: command) {
+      notice = Line(SafeText(reason), .problem)
+      return []
+    }
+    switch command {
+    case .help: return apply([.push(HelpScreen(modes: top.modes, keymap: keymap))])
+    case .palette:
+      return apply([.push(PaletteScreen(modes: top.modes, keymap: keymap))])
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .concern: return apply([.push(ConcernScreen())])
+    case .askToQuit: return apply([.push(QuitScreen())])
+    default: return changeTop { $0.perform(command, key: key, in: $1) }
+    }
+  }
+
+  /// Why a command cannot be had anywhere now.
+  private func unavailability(of command: Command) -> String? {
+    switch command {
+    case .moments: "Moments to look out for are not in this version yet."
+    case .scenarios: "Scenarios are not in this version yet."
+    case .chances: "The page of chances is not in this version yet."
+    case .language: "The words of leadership are not in this version yet."
+    default: nil
+    }
+  }
+}

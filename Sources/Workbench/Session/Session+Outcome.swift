@@ -1,0 +1,50 @@
+internal import Practice
+internal import Surface
+
+extension Session {
+  /// Takes in how an effect ended, first for all pages, then for each.
+  mutating func receive(_ outcome: Outcome) -> [Effect] {
+    var effects = takeIn(outcome)
+    for index in pages.indices.reversed() where index < pages.count {
+      var page = pages[index]
+      let actions = page.receive(outcome, in: world)
+      pages[index] = page
+      effects += apply(actions)
+    }
+    if case .library = outcome { effects += takeWaiting() }
+    return effects
+  }
+
+  private mutating func takeIn(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .library(let guidance, let problems):
+      world.guidance = guidance
+      if let first = problems.first {
+        let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun library check)" : ""
+        notice = Line("\(first)\(more)", .problem)
+      }
+    case .roster(let digests, let notices):
+      world.digests = digests
+      world.isRosterComplete = true
+      if let first = notices.first { notice = Line("\(first)", .problem) }
+    case .drafts(let drafts): world.drafts = drafts
+    case .story(let story):
+      world.stories = [story.trainee: story]
+      world.digests[story.trainee] = Digest(story: story)
+    case .introduced(let opening):
+      world.identity = opening.identity
+      world.people = opening.people
+    case .traineeAdded(_, let people): world.people = people
+    case .saved(let id, let trainee):
+      world.lastTrainee = trainee
+      world.drafts.removeAll { $0.id == id }
+      return [.readStory(trainee)]
+    case .talked(_, let trainee): return [.readStory(trainee)]
+    case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
+    case .undone(let trainees): return trainees.map { .readStory($0) }
+    case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
+    case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned: break
+    }
+    return []
+  }
+}

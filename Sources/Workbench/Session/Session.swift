@@ -1,0 +1,120 @@
+public import Practice
+public import Surface
+
+/// The app's root: the pages that are open, and the one way in which anything changes.
+///
+/// Update decides and answers with effects; draw turns the state into a frame. Neither can reach
+/// clock, disk or terminal.
+public struct Session: Sendable {
+  /// How the app was asked to look.
+  public struct Options: Sendable {
+    /// How roles look.
+    public var theme: Theme
+    /// One column, no panes, nothing that redraws by itself.
+    public var isPlain: Bool
+
+    /// Makes options.
+    public init(theme: Theme = .dark, isPlain: Bool = false) {
+      self.theme = theme
+      self.isPlain = isPlain
+    }
+  }
+
+  let options: Options
+  let keymap = Keymap.standard
+  var world: World
+  var pages: [any Screen]
+  var notice: Line?
+  var size = Size(width: 80, height: 24)
+  /// Keys typed before the library was read; they wait in order.
+  var waiting: [InputEvent] = []
+  /// Whether the quiet line about serious concerns was shown.
+  var hasShownConcern = false
+  /// Whether the app is to end.
+  public internal(set) var isOver = false
+  /// The signal that asked it to end, if one did.
+  public internal(set) var endingSignal: Int32?
+
+  /// Makes a session from what is known before the first frame.
+  public init(_ opening: Opening, options: Options = Options(), clock: LocalClock) {
+    self.options = options
+    world = World(
+      identity: opening.identity, people: opening.people, lastTrainee: opening.lastTrainee,
+      lastSituation: opening.lastSituation, clock: clock, isPlain: options.isPlain, width: 80,
+      height: 24)
+    let home = HomeScreen(selecting: opening.lastTrainee)
+    pages = [home]
+    if opening.identity.me == nil { pages.append(WelcomeScreen()) }
+  }
+
+  /// The first effects: everything that the first frame does not wait for.
+  public mutating func start(size: Size, clock: LocalClock) -> [Effect] {
+    resize(to: size)
+    world.clock = clock
+    return [.loadLibrary, .listDrafts, .loadRoster]
+  }
+
+  /// Takes a message and answers with what is to be done.
+  public mutating func update(_ message: Message, clock: LocalClock) -> [Effect] {
+    world.clock = clock
+    switch message {
+    case .input(let event): return take(event)
+    case .outcome(let outcome): return receive(outcome)
+    case .settled: return settle()
+    }
+  }
+
+  private mutating func settle() -> [Effect] {
+    var effects: [Effect] = []
+    for index in pages.indices { effects += pages[index].settle(in: world) }
+    return effects
+  }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+    world.width = size.width
+    world.height = size.height
+  }
+
+  mutating func changeTop(_ change: (inout any Screen, World) -> [Action]) -> [Effect] {
+    guard var top = pages.popLast() else { return [] }
+    let actions = change(&top, world)
+    pages.append(top)
+    return apply(actions)
+  }
+
+  mutating func apply(_ actions: [Action]) -> [Effect] {
+    var effects: [Effect] = []
+    for action in actions {
+      switch action {
+      case .effect(let effect): effects.append(effect)
+      case .push(let page): pages.append(page)
+      case .replace(let page):
+        pages.removeLast()
+        pages.append(page)
+      case .pop: effects += pop()
+      case .home: while pages.count > 1 { effects += pop() }
+      case .notice(let text): notice = Line(text, .accent)
+      case .problem(let text): notice = Line(text, .problem)
+      case .toForm(let change): tellForm(change)
+      case .run(let command): effects += run(command, key: .enter)
+      case .quit: isOver = true
+      }
+    }
+    return effects
+  }
+
+  private mutating func tellForm(_ change: FormChange) {
+    for index in pages.indices {
+      guard var form = pages[index] as? FeedbackForm else { continue }
+      form.take(change, in: world)
+      pages[index] = form
+    }
+  }
+
+  private mutating func pop() -> [Effect] {
+    guard pages.count > 1 else { return [] }
+    pages.removeLast()
+    return changeTop { $0.reappear(in: $1) }
+  }
+}

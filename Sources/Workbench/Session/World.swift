@@ -1,0 +1,56 @@
+internal import Practice
+
+/// What every screen may know: people, library, digests, drafts, and what time it is.
+struct World: Sendable {
+  var identity: Opening.Identity
+  var people: People
+  var guidance: Guidance?
+  var digests: [RecordID: Digest] = [:]
+  var isRosterComplete = false
+  var stories: [RecordID: Story] = [:]
+  var drafts: [WaitingFeedback] = []
+  var lastTrainee: RecordID?
+  var lastSituation: Situation.ID?
+  var clock: LocalClock
+  /// Whether panes are off: one column, labels before values.
+  var isPlain: Bool
+  /// Columns and rows of the terminal.
+  var width: Int
+  var height: Int
+
+  /// The supervisor at this keyboard.
+  var me: KnownPerson? { identity.me.flatMap { people[$0] } }
+
+  /// A name to show, also for somebody the store does not know.
+  func name(_ id: RecordID?) -> String {
+    id.flatMap { people[$0]?.person.name } ?? "somebody not known here"
+  }
+
+  /// The first name, for sentences.
+  func firstName(_ id: RecordID?) -> String {
+    id.flatMap { people[$0]?.person.firstName } ?? "them"
+  }
+
+  /// A situation as it reads in running text.
+  func title(_ situation: Situation.ID) -> String {
+    guidance?.situation(situation)?.title ?? situation
+  }
+
+  /// What an open step is due at, in words: `next handover`, `Thu 26 Nov`.
+  func words(for due: Due) -> String {
+    switch due {
+    case .on(let day): day.shortWithWeekday(besides: clock.today.year)
+    case .at(let situation): "next \(title(situation))"
+    }
+  }
+
+  /// A day as screens show it.
+  func short(_ day: Day) -> String { day.short(besides: clock.today.year) }
+
+  /// The time of day, to the minute: 08:05.
+  func time(_ stamp: Timestamp) -> String {
+    let local = stamp.local
+    let minute = local.minute < 10 ? "0\(local.minute)" : "\(local.minute)"
+    return (local.hour < 10 ? "0" : "") + "\(local.hour):" + minute
+  }
+}
