@@ -3,7 +3,7 @@ internal import Surface
 
 extension FeedbackForm {
   func page(in world: World) -> Page {
-    var form = FormLines(width: min(world.width - 2, 110), focus: focus)
+    var form = FormLines(width: min(world.width - 1, 110), focus: focus)
     drawPicks(&form, in: world)
     drawSteps(&form, in: world)
     drawLookFors(&form, in: world)
@@ -34,7 +34,9 @@ extension FeedbackForm {
 
   private var footer: [Hint] {
     if case .identifiers = question {
-      return [Hint(keys: "y", word: "save all the same"), Hint(keys: "Enter", word: "go back and mend")]
+      return [
+        Hint(keys: "y", word: "save all the same"), Hint(keys: "Enter", word: "go back and mend"),
+      ]
     }
     if case .samePerson = question {
       return [Hint(keys: "y", word: "the same"), Hint(keys: "n", word: "somebody new")]
@@ -88,7 +90,9 @@ extension FeedbackForm {
     }
     for (index, row) in rows.prefix(9).enumerated() {
       let isSelected = index == pick.row
-      if isSelected { form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn) }
+      if isSelected {
+        form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn)
+      }
       form.below(
         Line(isSelected ? "> " : "  ", .accent).adding("\(index + 1) ", .key)
           .adding("\(row.name)", isSelected ? .selection : .text)
@@ -111,7 +115,8 @@ extension FeedbackForm {
     guard field == .who, let learner = world.people[RecordID(row.id)]?.person.learner else {
       return ""
     }
-    return "  " + [learner.grade, learner.specialty].filter { !$0.isEmpty }.joined(separator: " · ")
+    return "  "
+      + [learner.grade, learner.specialty].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   // MARK: Steps and look-fors
@@ -123,11 +128,14 @@ extension FeedbackForm {
       if isHere { form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn) }
       let change = draft.steps.first { $0.id == step.id }?.now
       let label: SafeText = index == 0 ? "OPEN" : ""
-      let hasKeys = form.hasRoomForTwo && (isHere || (index == 0 && (focus != .lookFors || markRow >= steps.count)))
+      let hasKeys =
+        form.hasRoomForTwo
+        && (isHere || (index == 0 && (focus != .lookFors || markRow >= steps.count)))
       let room = form.width - FormLines.valueColumn - (hasKeys ? keys.count : 0)
       var words = Line("\(step.text)", isHere ? .selection : .text)
       if let change { words = Line("\(Self.word(change)): ", .accent) + words }
-      var line = form.label(label, .lookFors).filled(to: FormLines.valueColumn) + words.cut(to: room)
+      var line =
+        form.label(label, .lookFors).filled(to: FormLines.valueColumn) + words.cut(to: room)
       if hasKeys {
         line = line.adding("   ")
         for (key, word) in [("d", "done"), ("w", "ongoing"), ("x", "let go")] {

@@ -5,7 +5,8 @@ internal import Surface
 extension FeedbackForm {
   func drawWords(_ form: inout FormLines, in world: World) {
     let they = self[.they]
-    if form.hasRoomForTwo, they.characters.count < FormLines.secondColumn - FormLines.valueColumn - 3,
+    if form.hasRoomForTwo,
+      they.characters.count < FormLines.secondColumn - FormLines.valueColumn - 3,
       (findings[.they] ?? []).isEmpty
     {
       form.add("They said", .they, Line("\(they.text)"), cursorAt: cursor(in: they))
@@ -22,8 +23,10 @@ extension FeedbackForm {
     if focus == .due { form.below(Line(dueWords(in: world), .hint)) }
     drawProblem(&form, .due)
     let support = world.guidance?.support
-    form.add("Support", .support, choice(draft.back.map { support?.back[$0] ?? $0.rawValue }, .support))
-    form.beside("Ahead", .ahead, choice(draft.ahead.map { support?.ahead[$0] ?? $0.rawValue }, .ahead))
+    form.add(
+      "Support", .support, choice(draft.back.map { support?.back[$0] ?? $0.rawValue }, .support))
+    form.beside(
+      "Ahead", .ahead, choice(draft.ahead.map { support?.ahead[$0] ?? $0.rawValue }, .ahead))
     drawChoices(&form, in: world)
     let setting = draft.situation.flatMap { world.guidance?.situation($0) }?.setting
     let role = draft.role ?? setting.map { FeedbackDraft.suggestedRole($0) }
@@ -158,12 +161,14 @@ extension FeedbackForm {
       let found = all.first { $0.level == .hard }
       form.lines.append(.empty)
       form.lines.append(Line("\(found?.reason ?? "")", .problem))
-      form.lines.append(Line("No patient details belong here. Save all the same? ", .accent)
-        .adding("y", .key).adding(" saves, ").adding("Enter", .key).adding(" goes back."))
+      form.lines.append(
+        Line("No patient details belong here. Save all the same? ", .accent)
+          .adding("y", .key).adding(" saves, ").adding("Enter", .key).adding(" goes back."))
     case .samePerson(let option):
       form.lines.append(.empty)
-      form.lines.append(Line("The same \(option.name)? ", .accent).adding("y", .key)
-        .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
+      form.lines.append(
+        Line("The same \(option.name)? ", .accent).adding("y", .key)
+          .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
     case .grade(let name, _):
       form.lines.append(.empty)
       let line = Line("Add \(name). Grade: ", .accent)

@@ -60,7 +60,8 @@ extension HomeScreen {
     switch row {
     case .trainee(let id):
       let name = SafeText(world.name(id)).truncated(to: 16)
-      let ago = world.isRosterComplete
+      let ago =
+        world.isRosterComplete
         ? Day.agoWords(world.digests[id]?.lastSeen?.day, today: world.clock.today) : ""
       return Line([Span(isSelected ? "> " : "  ", .accent), Span(name, role)])
         .filled(to: 18).adding("\(ago)", .hint)

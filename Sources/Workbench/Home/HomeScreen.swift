@@ -69,7 +69,9 @@ struct HomeScreen: Screen {
   func selected(in world: World) -> HomeRow? {
     let rows = rows(in: world)
     if let selection, rows.contains(selection) { return selection }
-    return world.people.trainees.first.map { .trainee($0.id) }.flatMap { rows.contains($0) ? $0 : nil }
+    return world.people.trainees.first.map { .trainee($0.id) }.flatMap {
+      rows.contains($0) ? $0 : nil
+    }
       ?? rows.first
   }
 
@@ -117,7 +119,8 @@ struct HomeScreen: Screen {
     switch command {
     case .newFeedback:
       if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
-      return world.people.trainees.isEmpty ? "There is nobody to write about yet: a adds a trainee." : nil
+      return world.people.trainees.isEmpty
+        ? "There is nobody to write about yet: a adds a trainee." : nil
     case .addTrainee, .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback."
     default: return nil

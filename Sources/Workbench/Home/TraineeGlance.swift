@@ -26,7 +26,9 @@ struct TraineeGlance {
     if let last = digest.lastEntry {
       let day = world.short(last.at.day)
       let words = last.line.isEmpty ? "" : ": \(Self.continued(last.line))"
-      lines.append(labelled("LAST", "\(day) \(world.title(last.situation))\(words)"))
+      var line = labelled("LAST", "\(day) \(world.title(last.situation))\(words)")
+      line.isProse = true
+      lines.append(line)
     }
     if digest.records == 0 { lines.append(Line("Nothing written yet. n starts.", .hint)) }
     return lines + sharedLogin(in: world)

@@ -14,6 +14,8 @@ struct Span: Hashable, Sendable {
 /// One row of a pane, before anything is cut.
 struct Line: Hashable, Sendable {
   var spans: [Span]
+  /// Whether a cut goes back to the end of a word: for sentences, not for names.
+  var isProse = false
 
   init(_ spans: [Span]) {
     self.spans = spans
@@ -46,13 +48,13 @@ struct Line: Hashable, Sendable {
     var left = limit
     for span in spans {
       let width = span.text.columns
-      if width < left || (width == left && span == spans.last) {
-        cut.append(span)
-        left -= width
-      } else {
-        cut.append(Span(span.text.truncated(to: left), span.role))
+      guard width < left || (width == left && span == spans.last) else {
+        cut.append(
+          Span(isProse ? span.text.cutAtWord(to: left) : span.text.truncated(to: left), span.role))
         break
       }
+      cut.append(span)
+      left -= width
     }
     return Line(cut)
   }
@@ -63,6 +65,17 @@ struct Line: Hashable, Sendable {
     for span in cut(to: canvas.size.width - column).spans {
       x = canvas.draw(span.text, at: Point(x: x, y: row), theme.style(span.role))
     }
+  }
+}
+
+extension SafeText {
+  /// The text cut to a number of columns after a whole word, with an ellipsis.
+  func cutAtWord(to limit: Int) -> SafeText {
+    let cut = truncated(to: limit).text.dropLast()
+    guard let space = cut.lastIndex(of: " "), limit > 8 else { return truncated(to: limit) }
+    let next = text[text.index(text.startIndex, offsetBy: cut.count)...].first
+    let whole = next == " " ? cut : cut[..<space]
+    return SafeText(whole + "…")
   }
 }
 

@@ -37,7 +37,7 @@ struct Page: Hashable, Sendable {
     let width = canvas.size.width
     // A clock that changes by itself would be read aloud each minute.
     let right = plain ? status : status.adding("      ").adding(time, .text)
-    let end = width - 1
+    let end = width
     let room = end - 1 - right.columns - 1
     guard room >= min(title.columns, 12) else {
       title.cut(to: width - 2).draw(on: &canvas, row: 0, column: 1, theme: theme)
@@ -50,7 +50,8 @@ struct Page: Hashable, Sendable {
   private func drawPanes(on canvas: inout Canvas, theme: Theme, plain: Bool) -> Point? {
     guard panes.count == 2 else {
       return panes.first.flatMap {
-        draw($0, in: Rect(x: 1, y: 0, width: canvas.size.width - 2, height: canvas.size.height),
+        draw(
+          $0, in: Rect(x: 1, y: 0, width: canvas.size.width - 1, height: canvas.size.height),
           on: &canvas, theme: theme)
       }
     }
@@ -69,7 +70,7 @@ struct Page: Hashable, Sendable {
     }
     return [
       Rect(x: 1, y: 0, width: list - 1, height: size.height),
-      Rect(x: list + 3, y: 0, width: min(size.width - list - 4, 110), height: size.height),
+      Rect(x: list + 3, y: 0, width: min(size.width - list - 3, 110), height: size.height),
     ]
   }
 
@@ -78,8 +79,8 @@ struct Page: Hashable, Sendable {
     let first = min(panes[0].lines.count, max(half, size.height - panes[1].lines.count - 1))
     let height = min(first, size.height)
     return [
-      Rect(x: 1, y: 0, width: size.width - 2, height: height),
-      Rect(x: 1, y: height + 1, width: size.width - 2, height: size.height - height - 1),
+      Rect(x: 1, y: 0, width: size.width - 1, height: height),
+      Rect(x: 1, y: height + 1, width: size.width - 1, height: size.height - height - 1),
     ]
   }
 

@@ -1,6 +1,6 @@
 internal import Surface
 
-/// Where a serious concern goes: to people. This is not a form for it.
+/// Says where a serious concern goes, which is to people and not into a form.
 struct ConcernScreen: Screen {
   var modes: [Mode] { [.browsing, .everywhere] }
 

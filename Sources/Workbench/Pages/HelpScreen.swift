@@ -44,7 +44,8 @@ struct HelpScreen: Screen {
     }
     lines.append(.empty)
     lines.append(
-      Line("In text: Ctrl-A Ctrl-E ends, Ctrl-W word, Ctrl-U Ctrl-K line, Ctrl-Z undoes typing.",
+      Line(
+        "In text: Ctrl-A Ctrl-E ends, Ctrl-W word, Ctrl-U Ctrl-K line, Ctrl-Z undoes typing.",
         .hint))
     return lines
   }

@@ -154,7 +154,9 @@ struct TraineeForm: Screen {
     var lines: [Line] = [.empty]
     var cursor: Pane.Place?
     func add(_ word: SafeText, _ field: Field, _ value: Line, _ column: Int) {
-      if field == focus { cursor = Pane.Place(line: lines.count, column: FormLines.valueColumn + column) }
+      if field == focus {
+        cursor = Pane.Place(line: lines.count, column: FormLines.valueColumn + column)
+      }
       lines.append(
         Line(word, field == focus ? .accent : .label).filled(to: FormLines.valueColumn) + value)
     }

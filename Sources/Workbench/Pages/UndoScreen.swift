@@ -27,7 +27,8 @@ struct UndoScreen: Screen {
       state = plan.map { .planned($0) } ?? .nothing
       return []
     case .undone: return [.pop, .notice("Taken back. u takes back the one before.")]
-    case .failed(let failure) where failure.subject == .undo: return [.pop, .problem("\(failure.sentence)")]
+    case .failed(let failure) where failure.subject == .undo:
+      return [.pop, .problem("\(failure.sentence)")]
     default: return []
     }
   }

@@ -76,7 +76,8 @@ extension Session {
       return actions
     }
     if !wasTaken {
-      notice = Line("A paste goes into a text field; there is none here, so it was left out.", .hint)
+      notice = Line(
+        "A paste goes into a text field; there is none here, so it was left out.", .hint)
     } else if dropped > 0 {
       let kib = (dropped + 1_023) / 1_024
       notice = Line("Kept the first 64 KiB of the paste; \(kib) KiB more were left out.", .problem)

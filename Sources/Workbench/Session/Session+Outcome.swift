@@ -20,7 +20,8 @@ extension Session {
     case .library(let guidance, let problems):
       world.guidance = guidance
       if let first = problems.first {
-        let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun library check)" : ""
+        let more =
+          problems.count > 1 ? " (and \(problems.count - 1) more: ontherun library check)" : ""
         notice = Line("\(first)\(more)", .problem)
       }
     case .roster(let digests, let notices):

@@ -105,7 +105,7 @@ struct PickField: Hashable, Sendable {
       case .character: chosen = nil
       default: return .notMine
       }
-      if case .character = key {} else { return .edited }
+      guard case .character = key else { return .edited }
     }
     let effect = field.press(key)
     if effect == .edited {

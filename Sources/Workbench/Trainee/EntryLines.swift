@@ -44,7 +44,9 @@ struct EntryLines {
       lines.append(Line(label, .label).filled(to: FormLines.valueColumn).adding(words))
     }
     let support = world.guidance?.support
-    if let back = feedback.support?.back { add("Support", "\(support?.back[back] ?? back.rawValue)") }
+    if let back = feedback.support?.back {
+      add("Support", "\(support?.back[back] ?? back.rawValue)")
+    }
     if let ahead = feedback.support?.ahead {
       add("Ahead", "\(support?.ahead[ahead] ?? ahead.rawValue)")
     }

@@ -72,13 +72,17 @@ struct SummaryLines {
     for quote in quotes {
       if quote.words != words {
         words = quote.words
-        if !words.isEmpty { lines.append(Line("  ").adding(sign, role).adding(" \(words)", .label)) }
+        if !words.isEmpty {
+          lines.append(Line("  ").adding(sign, role).adding(" \(words)", .label))
+        }
       }
       guard !quote.text.isEmpty else { continue }
       lines += paragraph(quote.text, .text, indent: 4)
       let said = quote.isSaid ? "" : " · not yet said"
       lines.append(
-        Line("    \(world.short(quote.at.day)) · \(summary.names.situation(quote.situation)) · \(summary.names.person(quote.by))\(said)", .hint))
+        Line(
+          "    \(world.short(quote.at.day)) · \(summary.names.situation(quote.situation)) · \(summary.names.person(quote.by))\(said)",
+          .hint))
     }
     return lines
   }
@@ -87,7 +91,9 @@ struct SummaryLines {
     guard !summary.steps.isEmpty else { return [] }
     return heading("Next steps")
       + summary.steps.flatMap { step -> [Line] in
-        let state = step.state == .working ? "ongoing" : step.state == .dropped ? "let go" : step.state.rawValue
+        let state =
+          step.state == .working
+          ? "ongoing" : step.state == .dropped ? "let go" : step.state.rawValue
         var detail = "\(state) · agreed \(world.short(step.agreed))"
         if let due = step.due { detail += " · due: \(world.words(for: due))" }
         return paragraph(step.text, .text, indent: 2) + [Line("    \(detail)", .hint)]
@@ -100,7 +106,8 @@ struct SummaryLines {
       + summary.chances.flatMap { chance -> [Line] in
         let situation = chance.situation.map { summary.names.situation($0) } ?? ""
         let words = chance.text ?? situation
-        let state = chance.given.map { "given \(world.short($0))" } ?? "promised \(world.short(chance.noted))"
+        let state =
+          chance.given.map { "given \(world.short($0))" } ?? "promised \(world.short(chance.noted))"
         return paragraph(words, .text, indent: 2) + [Line("    \(state)", .hint)]
       }
   }

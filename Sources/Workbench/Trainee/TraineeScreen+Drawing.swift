@@ -4,11 +4,15 @@ internal import Surface
 extension TraineeScreen {
   func page(in world: World) -> Page {
     let person = world.people[trainee]?.person
-    let parts = [person?.name ?? "", person?.learner?.grade ?? "", person?.learner?.specialty ?? ""]
+    let parts = [
+      person?.name ?? "", person?.learner?.grade ?? "", person?.learner?.specialty ?? "",
+    ]
     let title = Line("\(parts.filter { !$0.isEmpty }.joined(separator: " · "))", .title)
     let footer = Hint.of(
       [.open, .newFeedback, .said, .undo, .nextField, .back, .help], in: modes
-    ).map { $0.word == "next" ? Hint(keys: $0.keys, word: view == .timeline ? "summary" : "timeline") : $0 }
+    ).map {
+      $0.word == "next" ? Hint(keys: $0.keys, word: view == .timeline ? "summary" : "timeline") : $0
+    }
     var page = Page(title: title, status: .empty, time: "", panes: [], footer: footer)
     guard let story = story(in: world) else {
       page.panes = [Pane([.empty, Line("Reading…", .hint)])]
@@ -51,7 +55,11 @@ extension TraineeScreen {
 
   private func detail(in world: World) -> Pane {
     guard let entry = selected(in: world) else { return Pane([]) }
-    let width = min(max(20, world.width >= Page.sideBySide ? world.width - max(28, min(40, world.width / 4)) - 5 : world.width - 3), 96)
+    let width = min(
+      max(
+        20,
+        world.width >= Page.sideBySide
+          ? world.width - max(28, min(40, world.width / 4)) - 5 : world.width - 3), 96)
     return Pane(EntryLines(entry: entry).lines(width: width, in: world))
   }
 
