@@ -1,20 +1,21 @@
-// Stands in until the coach and the guard land; delete this whole file with their first commit.
+// Stands in until the guard lands; delete this whole file with its first commit.
+
+/// Something that looks like a patient identifier.
 public struct IdentifierFinding: Hashable, Sendable {
-  public enum Level: Hashable, Sendable { case hard, soft }
-  public var range: Range<Int>; public var level: Level; public var reason: String
+  /// How sure it is.
+  public enum Level: Hashable, Sendable {
+    case hard, soft
+  }
+  /// Where, in characters.
+  public var range: Range<Int>
+  /// How sure it is.
+  public var level: Level
+  /// Why.
+  public var reason: String
 }
+
+/// Finds what looks like a patient identifier.
 public enum IdentifierGuard {
+  /// What looks like a patient identifier in a text.
   public static func findings(in text: String) -> [IdentifierFinding] { [] }
-}
-public enum ConcernWords { public static func found(in text: String) -> String? { nil } }
-public struct CoachQuestion: Hashable, Sendable { public var sentence: String }
-public struct CoachMarks: Hashable, Sendable {
-  public var saw = false, effect = false, tryNext = false, follows = false;
-  public var question: CoachQuestion?
-  public static let none = CoachMarks()
-}
-public enum WritingCoach {
-  public static func advice(saw: String, effect: String, next: String, workOnLookFors: [String])
-    -> CoachMarks
-  { .none }
 }
