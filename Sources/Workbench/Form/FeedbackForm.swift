@@ -48,7 +48,7 @@ struct FeedbackForm: Screen {
   var acceptsIdentifiers = false
   /// Found while typing, so that drawing need not look again.
   var findings: [DraftField: [IdentifierFinding]] = [:]
-  var marks = CoachMarks.none
+  var marks = WritingCoach.advice(saw: "", effect: "", next: "", workOnLookFors: [])
   /// The words of look-fors marked to work on, for the coach.
   var workOnWords: [String] = []
   var problems: [DraftProblem] = []
