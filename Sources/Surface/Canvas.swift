@@ -4,26 +4,29 @@
 public struct Canvas {
   /// The frame so far.
   public private(set) var frame: Frame
+  /// The size of the window.
+  public private(set) var size: Size
+  /// Where the window's top left stands in the frame, which may be outside it.
+  private var origin = Point(x: 0, y: 0)
+  /// The part of the frame that may be touched.
   private var clip: Rect
 
   /// Makes a canvas over an empty frame.
   public init(size: Size) {
     frame = Frame(size: size)
+    self.size = frame.size
     clip = Rect(x: 0, y: 0, width: size.width, height: size.height)
   }
 
-  /// The size of the window.
-  public var size: Size { clip.size }
-
   /// Draws within a part of this window; what falls outside is cut off.
   public mutating func within(_ part: Rect, _ draw: (inout Canvas) -> Void) {
-    let outer = clip
-    let moved = Rect(
-      x: outer.origin.x + part.origin.x, y: outer.origin.y + part.origin.y,
-      width: part.size.width, height: part.size.height)
-    clip = moved.intersection(outer)
+    let outer = (size, origin, clip)
+    size = part.size
+    origin = Point(x: origin.x + part.origin.x, y: origin.y + part.origin.y)
+    clip = clip.intersection(
+      Rect(x: origin.x, y: origin.y, width: part.size.width, height: part.size.height))
     draw(&self)
-    clip = outer
+    (size, origin, clip) = outer
   }
 
   /// Writes text from a point to the right and returns the column after it.
@@ -31,60 +34,91 @@ public struct Canvas {
   /// A wide glyph that would be cut in half is left out.
   @discardableResult
   public mutating func draw(_ text: SafeText, at point: Point, _ style: Style = .plain) -> Int {
-    guard point.y >= 0, point.y < clip.size.height else { return point.x }
-    let row = clip.origin.y + point.y
-    var x = point.x
-    for grapheme in text.graphemes {
-      let width = grapheme.columns
-      if width <= 2 {
-        draw(grapheme, width: width, x: x, row: row, style)
-        x += width
-      } else {
-        for part in grapheme.parts {
-          let width = part.columns
-          draw(part, width: width, x: x, row: row, style)
+    let row = origin.y + point.y
+    guard row >= clip.origin.y, row < clip.maxY else { return point.x }
+    let left = clip.origin.x
+    let right = clip.maxX
+    var x = origin.x + point.x
+    let start = row * frame.size.width
+    let end = start + frame.size.width
+    frame.cells.withUnsafeMutableBufferPointer { cells in
+      var line = LineWriter(cells: UnsafeMutableBufferPointer(rebasing: cells[start..<end]))
+      let isDone = text.text.utf8.withContiguousStorageIfAvailable { bytes in
+        guard Sanitizer.isPlainASCII(bytes) else { return false }
+        x = line.putASCII(bytes, style, at: x, from: left, to: right)
+        return true
+      }
+      if isDone == true { return }
+      for glyph in text.graphemes {
+        let width = glyph.columns
+        if width > 2 {
+          for part in glyph.parts {
+            line.put(part, width: part.columns, style, at: x, from: left, to: right)
+            x += part.columns
+          }
+        } else {
+          line.put(glyph, width: width, style, at: x, from: left, to: right)
           x += width
         }
+        if x >= right { break }
       }
-      if x >= clip.size.width { break }
     }
-    return x
-  }
-
-  private mutating func draw(_ glyph: Character, width: Int, x: Int, row: Int, _ style: Style) {
-    guard x >= 0, x + width <= clip.size.width else { return }
-    put(Cell(glyph, style, width: UInt8(width)), x: clip.origin.x + x, y: row)
+    return x - origin.x
   }
 
   /// Gives every cell of a part of the window one style, keeping what is written there.
   public mutating func paint(_ part: Rect, _ style: Style) {
-    let window = Rect(x: 0, y: 0, width: clip.size.width, height: clip.size.height)
-    let cut = part.intersection(window)
-    for y in cut.origin.y..<max(cut.origin.y, cut.maxY) {
-      for x in cut.origin.x..<max(cut.origin.x, cut.maxX) {
-        frame[clip.origin.x + x, clip.origin.y + y].style = style
-      }
+    let moved = Rect(
+      x: origin.x + part.origin.x, y: origin.y + part.origin.y, width: part.size.width,
+      height: part.size.height)
+    let cut = moved.intersection(clip)
+    guard cut.size.width > 0 else { return }
+    for y in cut.origin.y..<cut.origin.y + cut.size.height {
+      for x in cut.origin.x..<cut.maxX { frame[x, y].style = style }
     }
   }
 
   /// Stands the terminal's cursor in a cell of this window; outside it the cursor is hidden.
   public mutating func placeCursor(at point: Point) {
-    let inside =
-      point.x >= 0 && point.y >= 0 && point.x < clip.size.width && point.y < clip.size.height
-    frame.cursor =
-      inside ? Point(x: clip.origin.x + point.x, y: clip.origin.y + point.y) : nil
+    let x = origin.x + point.x
+    let y = origin.y + point.y
+    let isInside = x >= clip.origin.x && y >= clip.origin.y && x < clip.maxX && y < clip.maxY
+    frame.cursor = isInside ? Point(x: x, y: y) : nil
+  }
+}
+
+/// Puts glyphs into one row of cells, so that no half of a wide glyph is ever left alone.
+private struct LineWriter {
+  let cells: UnsafeMutableBufferPointer<Cell>
+
+  /// Puts printable ASCII, which is most of what is drawn, and returns the column after it.
+  mutating func putASCII(
+    _ text: UnsafeBufferPointer<UInt8>, _ style: Style, at x: Int, from left: Int, to right: Int
+  ) -> Int {
+    let first = max(x, left)
+    let end = min(x + text.count, right)
+    guard first < end else { return x + text.count }
+    if cells[first].width == 0, first > 0 { blank(first - 1) }
+    if end < cells.count, cells[end].width == 0 { blank(end) }
+    let characters = Character.ascii
+    for column in first..<end { cells[column] = Cell(characters[Int(text[column - x])], style) }
+    return x + text.count
   }
 
-  /// Writes one cell, blanking the other half of any wide glyph that it cuts.
-  private mutating func put(_ cell: Cell, x: Int, y: Int) {
-    if frame[x, y].width == 0, x > 0 { frame[x - 1, y] = Cell(" ", frame[x - 1, y].style) }
-    let last = x + Int(cell.width) - 1
-    if last + 1 < frame.size.width,
-      frame[last, y].width == 2 || (last > x && frame[last + 1, y].width == 0)
-    {
-      frame[last + 1, y] = Cell(" ", frame[last + 1, y].style)
-    }
-    frame[x, y] = cell
-    if cell.width == 2 { frame[x + 1, y] = Cell(" ", cell.style, width: 0) }
+  /// Puts a glyph of one or two columns where all of it fits.
+  mutating func put(
+    _ glyph: Character, width: Int, _ style: Style, at x: Int, from left: Int, to right: Int
+  ) {
+    guard x >= left, x + width <= right else { return }
+    let next = x + width
+    if cells[x].width == 0, x > 0 { blank(x - 1) }
+    if next < cells.count, cells[next].width == 0 { blank(next) }
+    cells[x] = Cell(glyph, style, width: UInt8(width))
+    if width == 2 { cells[x + 1] = Cell(" ", style, width: 0) }
+  }
+
+  /// Leaves an empty cell of the same look where half of a glyph would stand.
+  private func blank(_ x: Int) {
+    cells[x] = Cell(" ", cells[x].style)
   }
 }

@@ -14,6 +14,9 @@ extension Character {
     return Swift.max(1, columns)
   }
 
+  /// The ASCII characters by their value, made once: making one costs more than drawing it.
+  static let ascii: [Character] = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
+
   /// The grapheme as parts of at most two columns, for a grid whose cells hold no more.
   ///
   /// Only conjuncts have several parts; their letters stay in order, marks stay with their letter.

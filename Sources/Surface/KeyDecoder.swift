@@ -52,7 +52,15 @@ public struct KeyDecoder: Sendable {
     if let deadline, paste?.hasEnded == true, time >= deadline { endPaste(at: time) }
     let first = events.count
     breaks.removeAll(keepingCapacity: true)
-    for byte in bytes { take(byte, at: time) }
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if let plain = paste?.takePlain(rest), plain > 0 {
+        rest = rest.dropFirst(plain)
+      } else {
+        take(byte, at: time)
+        rest = rest.dropFirst()
+      }
+    }
     if bytes.count > 16 { markPastedBreaks(from: first) }
   }
 

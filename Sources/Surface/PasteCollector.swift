@@ -28,6 +28,15 @@ struct PasteCollector {
     case followedByAnother
   }
 
+  /// Takes what can be no part of a marker at once, and returns how much that was.
+  mutating func takePlain(_ bytes: some Collection<UInt8>) -> Int {
+    guard !hasEnded, matched == 0 else { return 0 }
+    let plain = bytes.firstIndex(of: Self.endMarker[0]).map { bytes[..<$0] } ?? bytes[...]
+    let count = plain.count
+    keep(plain)
+    return count
+  }
+
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) -> Step {
     if hasEnded { return hold(byte) }

@@ -5,7 +5,13 @@ enum Sanitizer {
 
   /// Whether the text is printable ASCII alone.
   static func isPlainASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    text.utf8.withContiguousStorageIfAvailable(isPlainASCII)
+      ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  /// Whether the bytes are printable ASCII alone.
+  static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// Whether the text can be shown as it is, as nearly all text can.
@@ -22,11 +28,11 @@ enum Sanitizer {
   }
 
   private static func append(_ grapheme: Character, to result: inout String) {
-    let scalars = Array(grapheme.unicodeScalars)
-    if scalars.count == 1, scalars[0].isPlainlyVisible {
-      result.unicodeScalars.append(scalars[0])
+    if grapheme.unicodeScalars.allSatisfy(\.isPlainlyVisible) {
+      result.append(grapheme)
       return
     }
+    let scalars = Array(grapheme.unicodeScalars)
     var hasBase = false
     var marks = 0
     for (index, scalar) in scalars.enumerated() {
