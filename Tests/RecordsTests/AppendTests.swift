@@ -37,7 +37,8 @@ struct AppendTests {
     }
     let read = try scratch.open().records(of: Samples.priya)
     #expect(read.records.map(\.n) == [1, 2, 3, 4, 5])
-    #expect(read.records.map(\.content) == (1...5).map { .feedback(Samples.feedback("line \($0)")) })
+    #expect(
+      read.records.map(\.content) == (1...5).map { .feedback(Samples.feedback("line \($0)")) })
     #expect(read.records.allSatisfy { !$0.isDamaged })
     #expect(read.damaged.isEmpty && read.arriving.isEmpty && read.skipped.isEmpty)
   }

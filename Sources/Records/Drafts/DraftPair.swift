@@ -1,0 +1,96 @@
+internal import Glibc
+import Practice
+
+/// The two files of a draft: while one fills up, the other holds what came before.
+///
+/// The lock lies on the first. It is the open file's, so it goes with a program that is killed.
+struct DraftPair: Sendable {
+  let id: RecordID
+  let files: any FileSystem
+  let both: [OpenFile]
+
+  private static func name(_ id: RecordID, _ place: Int) -> String {
+    "\(id.text).\(place + 1).draft"
+  }
+
+  /// The drafts among the names of a folder.
+  static func ids(among names: [String]) -> [RecordID] {
+    let ids = names.filter { $0.hasSuffix(".draft") }.map { RecordID(String($0.prefix(36))) }
+    return Set(ids.filter(\.isWellFormed)).sorted()
+  }
+
+  /// Makes both files and locks them; throws `FileError`.
+  static func create(
+    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
+  ) throws(FileError) -> DraftPair {
+    guard id.isWellFormed else { throw FileError(code: EINVAL, call: "open", path: folder.path) }
+    let first = try files.open(name(id, 0), in: folder, for: .creatingForUpdates)
+    do throws(FileError) {
+      if try files.status(of: first).mode != LocalState.mode {
+        try files.setMode(LocalState.mode, of: first)
+      }
+      guard try files.lock(first, within: .zero) else {
+        throw FileError(code: EAGAIN, call: "lock", path: first.path)
+      }
+      let second = try openOrMake(name(id, 1), in: folder, files)
+      return DraftPair(id: id, files: files, both: [first, second])
+    } catch {
+      try? files.remove(name(id, 0), in: folder)
+      files.close(first)
+      throw error
+    }
+  }
+
+  /// Opens both files, nil when somebody has them open.
+  ///
+  /// Throws `FileError`.
+  static func open(
+    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
+  ) throws(FileError) -> DraftPair? {
+    let first = try openOrMake(name(id, 0), in: folder, files)
+    do throws(FileError) {
+      guard try files.lock(first, within: .zero) else {
+        files.close(first)
+        return nil
+      }
+      let second = try openOrMake(name(id, 1), in: folder, files)
+      return DraftPair(id: id, files: files, both: [first, second])
+    } catch {
+      files.close(first)
+      throw error
+    }
+  }
+
+  private static func openOrMake(
+    _ name: String, in folder: OpenFile, _ files: any FileSystem
+  ) throws(FileError) -> OpenFile {
+    try LocalState(files: files, folder: folder).openOrMake(name)
+  }
+
+  /// What the later round of the two says, and which file has it; nil when neither has a whole form.
+  ///
+  /// Throws `FileError`.
+  func read() throws(FileError) -> (form: DraftCoding.Form, place: Int)? {
+    var best: (form: DraftCoding.Form, place: Int)?
+    for (place, file) in both.enumerated() {
+      let size = try files.status(of: file).size
+      guard let form = DraftCoding.read(try files.bytes(of: file, at: 0, count: size)) else {
+        continue
+      }
+      if best.map({ $0.form.round < form.round }) ?? true { best = (form, place) }
+    }
+    return best
+  }
+
+  /// Removes both names, the one with the older round first, so that a kill leaves all or nothing.
+  func remove(in folder: OpenFile) {
+    let newest = (try? read())?.place ?? 0
+    try? files.remove(Self.name(id, 1 - newest), in: folder)
+    try? files.remove(Self.name(id, newest), in: folder)
+    try? files.syncFolder(folder)
+  }
+
+  func close() {
+    for file in both { files.close(file) }
+  }
+}
