@@ -33,6 +33,7 @@ struct MockTests {
     app.type("Two people started the same job and one was left undone.")
     app.press(.tab)
     app.type("Give each job to a named person and hear it said back")
+    app.press(.tab, .tab)
     app.type("next handover")
     app.press(.tab, .character("3"))
     for _ in 0..<3 { app.press(.backTab) }

@@ -19,7 +19,8 @@ extension FeedbackForm {
     return Page(
       title: Line("New feedback", .title), status: status, time: "",
       panes: [Pane(form.lines, cursor: form.cursor)],
-      notice: failure.map { Line("Not saved: \($0)", .problem) }, footer: footer)
+      notice: failure.map { Line("Not saved: \($0)", .problem) } ?? hint(in: world),
+      footer: footer)
   }
 
   private var status: Line {
@@ -73,21 +74,15 @@ extension FeedbackForm {
   private func line(for pick: PickField, in world: World) -> Line {
     if !pick.field.isEmpty { return Line("\(pick.field.text)") }
     if let chosen = pick.chosen { return Line("\(chosen.name)") }
-    if let guess = pick.guess {
-      return Line("\(guess.option.name)", .hint).adding("  \(guess.reason)", .hint)
-    }
+    if let guess = pick.guess { return Line("\(guess.option.name)", .hint) }
     return Line("type part of a name", .hint)
   }
 
   /// What fits what is typed: a line of names, or the open list.
   private func drawList(_ form: inout FormLines, _ field: DraftField, in world: World) {
     guard focus == field, question == nil, let pick = pick(field) else { return }
+    guard pick.isOpen else { return }
     let rows = pick.matches(in: options(for: field, in: world))
-    guard pick.isOpen else {
-      guard !pick.field.isEmpty else { return }
-      form.below(Line(summary(of: rows, field), .hint))
-      return
-    }
     for (index, row) in rows.prefix(9).enumerated() {
       let isSelected = index == pick.row
       if isSelected {
@@ -97,6 +92,24 @@ extension FeedbackForm {
         Line(isSelected ? "> " : "  ", .accent).adding("\(index + 1) ", .key)
           .adding("\(row.name)", isSelected ? .selection : .text)
           .adding(SafeText(detail(of: row, field, in: world)), .hint))
+    }
+  }
+
+  /// A word about the field one is on, always in the same row, so that nothing jumps.
+  private func hint(in world: World) -> Line? {
+    guard question == nil else { return nil }
+    switch focus {
+    case .who, .situation, .by:
+      guard let pick = pick(focus) else { return nil }
+      if !pick.field.isEmpty {
+        let rows = pick.matches(in: options(for: focus, in: world))
+        return pick.isOpen ? nil : Line(summary(of: rows, focus), .hint)
+      }
+      guard pick.chosen == nil, let guess = pick.guess else { return nil }
+      return Line("\(guess.option.name): \(guess.reason). Enter takes it; or type another.", .hint)
+    case .due: return Line(dueWords(in: world), .hint)
+    case .when: return Line(whenWords(in: world), .hint)
+    default: return coachQuestion.map { Line("\($0)", .hint) }
     }
   }
 

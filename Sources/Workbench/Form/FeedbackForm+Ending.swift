@@ -20,7 +20,6 @@ extension FeedbackForm {
     } else {
       form.add("Due", .due, Line("\(self[.due].text)"), cursorAt: cursor(in: self[.due]))
     }
-    if focus == .due { form.below(Line(dueWords(in: world), .hint)) }
     drawProblem(&form, .due)
     let support = world.guidance?.support
     form.add(
@@ -36,21 +35,12 @@ extension FeedbackForm {
       "When", .when, Line("\(when)", self[.when].isEmpty && focus == .when ? .hint : .text), at: 27,
       cursorAt: cursor(in: self[.when]))
     form.beside("By", .by, byLine, cursorAt: cursor(in: by.field))
-    drawByList(&form, in: world)
     for field in [DraftField.support, .ahead, .role, .when, .by] { drawProblem(&form, field) }
-    if focus == .when { form.below(Line(whenWords(in: world), .hint)) }
   }
 
   private var byLine: Line {
     if !by.field.isEmpty { return Line("\(by.field.text)") }
     return Line("\(by.chosen?.name ?? "type a name")", by.chosen == nil ? .hint : .text)
-  }
-
-  private func drawByList(_ form: inout FormLines, in world: World) {
-    guard focus == .by, by.isOpen || !by.field.isEmpty else { return }
-    let rows = by.matches(in: options(for: .by, in: world))
-    let names = rows.prefix(4).map(\.name).joined(separator: ", ")
-    form.below(Line(rows.isEmpty ? "Nobody here has that name." : "\(names)", .hint))
   }
 
   private func cursor(in field: TextField) -> Int {
@@ -83,7 +73,7 @@ extension FeedbackForm {
     form.below(line)
   }
 
-  private func dueWords(in world: World) -> SafeText {
+  func dueWords(in world: World) -> SafeText {
     let situations = (world.guidance?.situations ?? []).map { (id: $0.id, title: $0.title) }
     let text = self[.due].text
     guard !text.isEmpty else {
@@ -97,7 +87,7 @@ extension FeedbackForm {
     }
   }
 
-  private func whenWords(in world: World) -> SafeText {
+  func whenWords(in world: World) -> SafeText {
     let text = self[.when].text
     guard !text.isEmpty else { return "now; or 08:05, yesterday 3pm, 19 Nov, 3d" }
     switch WhenPhrase.parse(text, clock: world.clock) {
@@ -120,7 +110,6 @@ extension FeedbackForm {
     if focus == .save { form.cursor = Pane.Place(line: form.lines.count, column: 0) }
     let line = Line("[ Save ]", focus == .save ? .accent : .title).adding("   ")
     form.lines.append(line + coach(spelledOut: form.hasRoomForTwo))
-    if let question = coachQuestion { form.below(Line("\(question)", .hint)) }
     if case .failed(let reason) = keeping {
       form.lines.append(Line("These words are not kept yet: \(reason)", .problem))
     }
@@ -139,7 +128,7 @@ extension FeedbackForm {
   }
 
   /// One question at a time, once there are words to ask about.
-  private var coachQuestion: String? {
+  var coachQuestion: String? {
     let hasWords = [DraftField.saw, .effect, .next].contains { !self[$0].isEmpty }
     guard hasWords, question == nil else { return nil }
     return marks.question?.sentence

@@ -9,7 +9,9 @@ extension FeedbackForm {
     case .by:
       world.people.supervisors.map { PickField.Option(id: $0.id.text, name: $0.person.name) }
     case .situation:
-      (world.guidance?.situations ?? []).map { PickField.Option(id: $0.id, name: $0.title) }
+      (world.guidance?.situations ?? []).map {
+        PickField.Option(id: $0.id, name: $0.title, alias: $0.id)
+      }
     default: []
     }
   }

@@ -7,6 +7,8 @@ struct PickField: Hashable, Sendable {
   struct Option: Hashable, Sendable {
     var id: String
     var name: String
+    /// A second name that can be typed: a situation's id. A person's id is no word to type.
+    var alias = ""
   }
 
   /// What is offered before anything is typed, and why.
@@ -30,7 +32,7 @@ struct PickField: Hashable, Sendable {
   /// The options that what is typed fits.
   func matches(in options: [Option]) -> [Option] {
     guard !field.isEmpty else { return isOpen ? options : [] }
-    return NameMatch.matches(field.text, in: options.map { (id: $0.id, name: $0.name) })
+    return NameMatch.matches(field.text, in: options.map { (id: $0.alias, name: $0.name) })
       .map { options[$0] }
   }
 
