@@ -1,0 +1,95 @@
+import Practice
+import Records
+
+extension Desk {
+  /// Saves feedback that was checked; throws `DeskError`: `nobodyHere`, `store`.
+  ///
+  /// - Parameters:
+  ///   - draft: What was filled in; its id becomes the record's.
+  ///   - valid: What it came to.
+  ///   - thread: The title of a project to be begun by the same act.
+  /// - Returns: The record on the disk.
+  func save(
+    _ draft: FeedbackDraft, valid: FeedbackDraft.Valid, beginning thread: String? = nil
+  ) throws(DeskError) -> Record {
+    guard let by = draft.by else { throw .nobodyHere }
+    let store = try opened()
+    let people = try Self.onStore { () throws(StoreError) in try store.people() }
+    var feedback = valid.feedback
+    var act: [NewRecord] = []
+    if let thread {
+      let started = Content.Thread(
+        trainee: feedback.trainee, title: thread, started: valid.at.day)
+      let record = newRecord(by: by, .thread(started))
+      feedback.thread = record.id
+      act.append(record)
+    }
+    act.append(newRecord(draft.id, by: by, .feedback(feedback), at: valid.at))
+    guard let saved = try append(act, restingOn: people).last else {
+      throw .store(.noRecord(draft.id))
+    }
+    LastRecord(trainee: feedback.trainee, situation: feedback.situation).write(of: store)
+    return saved
+  }
+
+  /// Notes that feedback was said to the trainee.
+  ///
+  /// Throws `DeskError`: `nobodyHere`, `store`.
+  @discardableResult
+  func markTalked(
+    _ feedback: RecordID, about trainee: RecordID, on day: Day
+  ) throws(DeskError) -> Record? {
+    try note(.talked(Content.Talked(of: feedback, on: day)), about: trainee)
+  }
+
+  /// Writes feedback anew as a whole; throws `DeskError`: `nobodyHere`, `store`, `withdrawn`.
+  ///
+  /// - Parameters:
+  ///   - entry: The feedback as it stands.
+  ///   - feedback: The whole new content.
+  ///   - at: When it was seen.
+  @discardableResult
+  func amend(
+    _ entry: FeedbackEntry, to feedback: Feedback, at: Timestamp
+  ) throws(DeskError) -> Record? {
+    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    let amendment = Content.Amendment(
+      of: entry.id, over: entry.currentVersions, body: .feedback(feedback))
+    return try note(
+      .amendment(amendment), about: feedback.trainee, at: at, unknown: entry.unknown)
+  }
+
+  /// Takes feedback back; it stays to be seen, and counts nowhere.
+  ///
+  /// Throws `DeskError`: `nobodyHere`, `store`, `withdrawn`.
+  @discardableResult
+  func withdraw(_ entry: FeedbackEntry, why: String) throws(DeskError) -> Record? {
+    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    let withdrawal = Content.Withdrawal(of: entry.id, why: why)
+    return try note(.withdrawal(withdrawal), about: entry.feedback.trainee)
+  }
+
+  /// Says where a step stands; throws `DeskError`: `nobodyHere`, `store`.
+  @discardableResult
+  func setStep(
+    _ step: RecordID, of trainee: RecordID, to now: StepState
+  ) throws(DeskError) -> Record? {
+    let trainee = try people().kept(trainee)
+    return try note(
+      .step(Content.Step(trainee: trainee, of: step, now: now)), about: trainee)
+  }
+
+  /// Saves one record about a trainee, by whoever works here.
+  private func note(
+    _ content: Content, about trainee: RecordID, at: Timestamp? = nil,
+    unknown: [Record.UnknownKey] = []
+  ) throws(DeskError) -> Record? {
+    let people = try self.people()
+    let me = try me(among: people)
+    let (known, _) = try read(trainee, people: people)
+    return try append(
+      [newRecord(by: me.id, content, at: at, unknown: unknown)], about: people.kept(trainee),
+      restingOn: known
+    ).last
+  }
+}

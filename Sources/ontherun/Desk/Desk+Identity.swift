@@ -1,0 +1,85 @@
+import Practice
+import Records
+
+extension Desk {
+  /// Who works here, and into what.
+  struct Identity: Hashable, Sendable {
+    /// The supervisor at this keyboard; nil until somebody said so.
+    var me: RecordID?
+    /// The writer's name without its last part: ward-7.
+    var place: String
+    /// Whether others use this login.
+    var isLoginShared = false
+    /// Why nothing can be saved here; nil when it can.
+    var readOnly: String?
+    /// Whom the last record made here is about.
+    var lastTrainee: RecordID?
+    /// The situation of the last record made here.
+    var lastSituation: Situation.ID?
+  }
+
+  /// Who works here, and into what; throws `DeskError.store`.
+  func identity(people: People? = nil) throws(DeskError) -> Identity {
+    guard let store else { return Identity(place: Self.place(ofHost: place.hostName)) }
+    let people = if let people { people } else { try self.people() }
+    let device = try Self.onStore { () throws(StoreError) in try store.device() }
+    let last = LastRecord.read(of: store)
+    return Identity(
+      me: device?.who.flatMap { people[$0]?.id },
+      place: device.map { Self.place(ofWriter: $0.writer) } ?? Self.place(ofHost: place.hostName),
+      isLoginShared: device?.login == .shared, readOnly: store.readOnlyReason,
+      lastTrainee: last.flatMap { people[$0.trainee]?.id }, lastSituation: last?.situation)
+  }
+
+  /// The supervisor at this keyboard; throws `DeskError.nobodyHere` until somebody said so.
+  func me(among people: People) throws(DeskError) -> KnownPerson {
+    guard let store else { throw .nobodyHere }
+    let device = try Self.onStore { () throws(StoreError) in try store.device() }
+    guard let who = device?.who, let known = people[who] else { throw .nobodyHere }
+    return known
+  }
+
+  /// Says who works here, and makes the store where there is none.
+  ///
+  /// Takes the supervisor of exactly that name, or writes one down. Throws `DeskError.store`.
+  ///
+  /// - Parameters:
+  ///   - name: The name as trainees know it.
+  ///   - role: What they are to the ward; nil keeps what is known, else consultant.
+  ///   - login: Whose this computer's login is; nil keeps what is known, else mine.
+  /// - Returns: The supervisor.
+  @discardableResult
+  mutating func introduce(
+    name: String, role: Person.Role? = nil, login: Device.Login? = nil
+  ) throws(DeskError) -> RecordID {
+    guard name.contains(where: \.isLetter) else { throw .badValue("A name has letters in it.") }
+    let store = try makeStore()
+    let people = try self.people()
+    let same = people.all.filter { !$0.isTrainee && $0.person.name == name }
+    let id: RecordID
+    if let known = same.first(where: { !$0.person.archived }) ?? same.first {
+      id = known.id
+      var person = known.person
+      person.role = role ?? person.role
+      person.archived = false
+      if person != known.person { try rewrite(known, as: person, by: id) }
+    } else {
+      id = newID()
+      let person = Person(name: name, role: role ?? .consultant)
+      try append([newRecord(id, by: id, .person(person))])
+    }
+    let known = try Self.onStore { () throws(StoreError) in try store.device() }
+    let login = login ?? known?.login ?? .mine
+    try Self.onStore { () throws(StoreError) in try store.setDevice(who: id, login: login) }
+    return id
+  }
+
+  private static func place(ofWriter writer: String) -> String {
+    guard let dash = writer.lastIndex(of: "-") else { return writer }
+    return String(writer[..<dash])
+  }
+
+  private static func place(ofHost name: String) -> String {
+    String(name.lowercased().prefix { $0 != "." })
+  }
+}

@@ -1,0 +1,87 @@
+import BuiltIn
+import Library
+import Practice
+import Records
+
+extension Desk {
+  /// Everybody the store knows; nobody where there is no store. Throws `DeskError.store`.
+  func people() throws(DeskError) -> People {
+    guard let store else { return People(records: [], erased: Erased()) }
+    return try Self.onStore { () throws(StoreError) in
+      People(records: try store.people(), erased: try store.erasures())
+    }
+  }
+
+  /// All that is kept about one trainee, from every folder of a merged person.
+  ///
+  /// Throws `DeskError.store`.
+  ///
+  /// - Parameters:
+  ///   - trainee: Any id of theirs.
+  ///   - people: Everybody, where that is read already.
+  func story(of trainee: RecordID, people: People? = nil) throws(DeskError) -> Story {
+    let people = if let people { people } else { try self.people() }
+    return try read(trainee, people: people).story
+  }
+
+  /// The story of every trainee, archived ones too, in the order of their names.
+  ///
+  /// Takes time in proportion to the store. Throws `DeskError.store`.
+  func stories(people: People) throws(DeskError) -> [Story] {
+    var stories: [Story] = []
+    for known in people.all where known.isTrainee {
+      stories.append(try story(of: known.id, people: people))
+    }
+    return stories
+  }
+
+  /// What Home shows of every trainee; for the app, off its loop.
+  ///
+  /// Takes time in proportion to the store. Throws `DeskError.store`.
+  func digests(people: People? = nil) throws(DeskError) -> [RecordID: Digest] {
+    let people = if let people { people } else { try self.people() }
+    var digests: [RecordID: Digest] = [:]
+    for story in try stories(people: people) { digests[story.trainee] = Digest(story: story) }
+    return digests
+  }
+
+  /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it.
+  func guidance() -> LoadedLibrary {
+    let builtIn = LibraryLoader.load(packed: BuiltInLibrary.bytes)
+    guard !libraryFolders.isEmpty else { return builtIn }
+    var files: [LibraryFile] = []
+    var missing: [ContentProblem] = []
+    for folder in libraryFolders {
+      if let found = LibraryFolder.files(in: folder) { files += found } else {
+        missing.append(
+          ContentProblem(file: folder, line: 1, sentence: "There is no such folder of a library."))
+      }
+    }
+    let loaded = LibraryLoader.load(files: files, over: builtIn.guidance)
+    return LoadedLibrary(guidance: loaded.guidance, problems: missing + loaded.problems)
+  }
+
+  /// The folders of one trainee as records, and what they say.
+  func read(
+    _ trainee: RecordID, people: People
+  ) throws(DeskError) -> (records: [Record], story: Story) {
+    let store = try opened()
+    let folders = people.folders(of: trainee)
+    return try Self.onStore { () throws(StoreError) in
+      let erased = try store.erasures()
+      var records: [Record] = []
+      var damaged: [DamagedLine] = []
+      var gone = erased.ids
+      for folder in folders {
+        let reading = try store.records(of: folder)
+        records += reading.records
+        damaged += reading.damaged
+        gone.formUnion(reading.erased)
+      }
+      let story = Story(
+        trainee: people.kept(trainee), records: records, erased: erased, folders: folders,
+        damaged: damaged)
+      return (records, story)
+    }
+  }
+}

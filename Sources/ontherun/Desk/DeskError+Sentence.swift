@@ -1,0 +1,39 @@
+import Practice
+import Records
+
+extension DeskError {
+  /// What happened, to what, and what to do; several lines where there are candidates.
+  var sentence: String {
+    switch self {
+    case .store(let error): error.description
+    case .nobodyHere:
+      "Nobody has said who works here. Say it once with: ontherun me NAME"
+    case .unknown(let sort, let typed, let known):
+      Self.lines("No \(sort.rawValue) is called '\(typed)'.", known, heading: "There are:")
+    case .ambiguous(let sort, let typed, let candidates):
+      Self.lines(
+        "'\(typed)' can be more than one \(sort.rawValue). Type more of it.", candidates,
+        heading: "It can be:")
+    case .draft(let problems): problems.all.map(\.sentence).joined(separator: "\n")
+    case .identifier(let reasons):
+      Self.lines(
+        "This looks like a patient's identifier. Take it out, or say --checked.", reasons,
+        heading: "Found:")
+    case .knownName(let name, let candidates):
+      Self.lines(
+        "Somebody called \(name) is known already. Say --same for the same person, --new for "
+          + "another.", candidates, heading: "Known:")
+    case .withdrawn(let id):
+      "The feedback …\(id.short) was taken back, and cannot be changed. Bring it back first: "
+        + "ontherun undo"
+    case .badValue(let sentence): sentence
+    case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
+    case .noFile(let path): "There is nothing that can be read at \(path)."
+    }
+  }
+
+  private static func lines(_ first: String, _ rest: [String], heading: String) -> String {
+    guard !rest.isEmpty else { return first }
+    return ([first, heading] + rest.map { "  \($0)" }).joined(separator: "\n")
+  }
+}

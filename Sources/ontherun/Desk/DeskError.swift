@@ -1,0 +1,48 @@
+import Practice
+import Records
+
+/// Why a deed was not done; nothing is half done.
+enum DeskError: Error, Hashable, Sendable {
+  /// What a name was looked for among.
+  enum Sort: String, Hashable, Sendable {
+    case trainee, supervisor, person, situation, moment, project, feedback, step
+    case lookFor = "look-for"
+    case supportWords = "word of support"
+  }
+
+  /// The store could not do it.
+  case store(StoreError)
+  /// Nobody has said yet who works here.
+  case nobodyHere
+  /// A name that stands for nothing; some of what there is.
+  case unknown(Sort, typed: String, known: [String])
+  /// A name that stands for several.
+  case ambiguous(Sort, typed: String, candidates: [String])
+  /// A draft that cannot be saved as it stands.
+  case draft(DraftProblems)
+  /// What looks like a patient's identifier, with reasons.
+  case identifier([String])
+  /// Somebody of this name is known already.
+  case knownName(String, candidates: [String])
+  /// Feedback that was taken back, and so cannot be changed.
+  case withdrawn(RecordID)
+  /// A date, or another value, that cannot be.
+  case badValue(String)
+  /// A file beside the store that could not be made.
+  case cannotCreate(path: String, why: String)
+  /// A file beside the store that could not be read.
+  case noFile(path: String)
+}
+
+extension DeskError {
+  /// The exit code of a command that ends with this error.
+  var exitCode: Int32 {
+    switch self {
+    case .store(let error): error.exitCode
+    case .draft, .identifier, .knownName, .badValue: 65
+    case .unknown, .ambiguous, .withdrawn, .noFile: 66
+    case .nobodyHere: 69
+    case .cannotCreate: 73
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import Surface
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes results; a reader that has gone away ends the program quietly.
+  static func write(_ text: String) {
+    switch put(Array(text.utf8), to: STDOUT_FILENO) {
+    case 0: break
+    case EPIPE: exit(0)
+    case let code:
+      complain("The results could not be written: \(String(cString: strerror(code))).")
+      exit(74)
+    }
+  }
+
+  /// Writes one line of results that names people or things.
+  static func line(_ text: String) {
+    write(SafeText(text).text + "\n")
+  }
+
+  /// Writes lines beside the results: errors, notices, what was understood.
+  static func complain(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let safe = lines.map { SafeText(String($0)).text + "\n" }.joined()
+    _ = put(Array(safe.utf8), to: STDERR_FILENO)
+  }
+
+  /// Asks for something on the same line.
+  static func prompt(_ text: String) {
+    _ = put(Array(SafeText(text).text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Returns 0, or the system's number for what went wrong.
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      done += count
+    }
+    return 0
+  }
+}
