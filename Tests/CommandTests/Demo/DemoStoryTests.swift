@@ -11,7 +11,7 @@ struct DemoStoryTests {
     demo = Demo(on: "2026-11-22", try PromptsByLine.read.get())
   }
 
-  @Test func `Bethan grows until she is not needed to be helped at a handover`() {
+  @Test func `Bethan goes from guided at handover to a supervisor who is not needed`() {
     let sequence = demo.seen(of: "Bethan Rees").filter {
       $0.feedback.moment == "handover-lead-the-room"
     }.map { $0.feedback.support?.back }
