@@ -33,7 +33,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     guard let name = term.candidates.first(where: { ccurses_start($0, options.colors) }) else {
       throw .noDescription(term: term.name)
     }
-    isASCIIOnly = options.asciiOnly ?? !(hasUTF8 && term.showsUnicode && name == term.name)
+    isASCIIOnly = options.asciiOnly ?? !(hasUTF8 && term.showsUnicode(startedAs: name))
     size = Self.currentSize
     ccurses_resize(Int32(size.width), Int32(size.height))
     shown = Frame(size: size)

@@ -16,8 +16,18 @@ struct TerminalName {
     return isUsable ? [name] + fallbacks : fallbacks
   }
 
-  /// Whether the terminal's own font has our signs.
-  var showsUnicode: Bool { isUsable && name != "linux" && !name.hasPrefix("linux-") }
+  /// Whether a terminal that was started under some name shows more than ASCII.
+  ///
+  /// The name may have no description here and the terminal still be a modern one.
+  func showsUnicode(startedAs started: String) -> Bool {
+    guard isUsable, name != "linux", !name.hasPrefix("linux-") else { return false }
+    return started == name || Self.modern.contains { name.hasPrefix($0) }
+  }
+
+  private static let modern = [
+    "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "kitty", "konsole", "mintty",
+    "putty", "rio", "rxvt", "screen", "st-", "tmux", "vte", "wezterm", "xterm",
+  ]
 
   /// Whether the name can be looked up: `dumb` has nothing to draw with, a path is an attack.
   private var isUsable: Bool {
