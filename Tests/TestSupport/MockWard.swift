@@ -11,8 +11,13 @@ public struct MockWard: Sendable {
   public private(set) var peopleRecords = FixtureRecords(on: "2026-08-01")
   /// The records about trainees.
   public internal(set) var records = FixtureRecords(on: "2026-09-01")
+  /// Who is here.
+  public var identity = Opening.Identity(me: RecordID("okafor"), place: "ward-7")
   /// Drafts that wait.
   public var drafts: [WaitingFeedback] = []
+
+  /// Makes a ward with nobody in it.
+  public init() {}
 
   /// The library of the mocks.
   public static let guidance: Guidance = {
@@ -119,7 +124,7 @@ public struct MockWard: Sendable {
   /// What is known before the first frame.
   public var opening: Opening {
     Opening(
-      identity: Opening.Identity(me: RecordID("okafor"), place: "ward-7"), people: people,
+      identity: identity, people: people,
       lastTrainee: people[RecordID("priya")] == nil ? nil : RecordID("priya"))
   }
 }

@@ -17,6 +17,10 @@ public struct RecordingPerformer: Performer {
   public var hasLibrary = true
   /// The failure that the next save ends in.
   public var saveFailure: Failure?
+  /// What an undo would take back.
+  public var plan: UndoPlan?
+  /// Why drafts cannot be written.
+  public var draftFailure: String?
   private var nextNumber = 1
   private var later: [Outcome] = []
 
@@ -54,6 +58,7 @@ public struct RecordingPerformer: Performer {
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: Array(kept.values))]
     case .keepDraft(let id, let changes):
+      if let draftFailure { return [.draftNotKept(id, reason: draftFailure)] }
       for change in changes { kept[change.field] = change }
       return [.draftKept(id)]
     case .addTrainee(let new): return add(new)
@@ -61,6 +66,7 @@ public struct RecordingPerformer: Performer {
     case .markTalked(let feedback, let trainee, let day):
       ward.talk(of: feedback, on: day)
       return [.talked(feedback, trainee: trainee)]
+    case .planUndo: return [.undoPlanned(plan)]
     default: return []
     }
   }

@@ -92,7 +92,7 @@ struct CardScreen: Screen {
           .adding("Enter", .key).adding(" later", .hint))
     }
     return Page(
-      title: Line(isFresh ? "Saved" : "To say", .title), status: .empty, time: "",
+      title: Line(isFresh ? "After saving" : "To say", .title), status: .empty, time: "",
       panes: [Pane(lines, cursor: cursor)],
       footer: Hint.of([.said, .later, .move, .undo, .help], in: modes))
   }

@@ -3,7 +3,7 @@ internal import Surface
 
 extension FeedbackForm {
   func page(in world: World) -> Page {
-    var form = FormLines(width: min(world.width - 1, 110), focus: focus)
+    var form = FormLines(width: min(world.width - 1, 110), focus: focus, isPlain: world.isPlain)
     drawPicks(&form, in: world)
     drawSteps(&form, in: world)
     drawLookFors(&form, in: world)

@@ -29,7 +29,8 @@ extension FeedbackForm {
     drawChoices(&form, in: world)
     let setting = draft.situation.flatMap { world.guidance?.situation($0) }?.setting
     let role = draft.role ?? setting.map { FeedbackDraft.suggestedRole($0) }
-    form.add("Role", .role, choice(role?.rawValue, .role))
+    form.add(
+      "Role", .role, Line("\(role?.rawValue ?? "from the situation")", role == nil ? .hint : .text))
     let when = self[.when].isEmpty ? "now" : self[.when].text
     form.beside(
       "When", .when, Line("\(when)", self[.when].isEmpty && focus == .when ? .hint : .text), at: 27,

@@ -14,11 +14,16 @@ struct FormLines {
   let focus: DraftField
 
   /// Whether two fields fit in a row.
-  var hasRoomForTwo: Bool { width >= 72 }
+  let hasRoomForTwo: Bool
 
-  init(width: Int, focus: DraftField) {
+  /// - Parameters:
+  ///   - width: The columns of the form.
+  ///   - focus: The field one is on.
+  ///   - isPlain: One field a row, however wide the screen.
+  init(width: Int, focus: DraftField, isPlain: Bool) {
     self.width = width
     self.focus = focus
+    hasRoomForTwo = width >= 72 && !isPlain
   }
 
   func label(_ word: SafeText, _ field: DraftField) -> Line {
@@ -59,7 +64,8 @@ struct FormLines {
   mutating func addText(
     _ word: SafeText, _ field: DraftField, _ text: TextField, _ findings: [IdentifierFinding]
   ) {
-    let wrapped = WrappedField(text, width: width - Self.valueColumn)
+    let wrapped = WrappedField(
+      text, width: width - Self.valueColumn, showsCursor: field == focus)
     if field == focus {
       cursor = Pane.Place(
         line: lines.count + wrapped.cursor.y, column: Self.valueColumn + wrapped.cursor.x)

@@ -7,6 +7,7 @@ extension HomeScreen {
     var page = Page(
       title: Line("OnTheRun", .title), status: status(in: world), time: "",
       panes: [roster, detail(in: world)], footer: footer)
+    page.notice = world.identity.readOnly.map { Line("Read-only: \($0)", .problem) }
     if isFiltering { page.footer = Hint.of([.back], in: [.everywhere]) }
     return page
   }
@@ -31,9 +32,6 @@ extension HomeScreen {
       lines[0] = lines[0].adding(" / ", .hint).adding("\(filter.text)", .match)
       if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
     }
-    if let reason = world.identity.readOnly {
-      lines.append(Line("Read-only: \(reason)", .problem))
-    }
     let rows = rows(in: world)
     let selected = selected(in: world)
     var section = 0
@@ -51,7 +49,10 @@ extension HomeScreen {
       if row == selected, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
       lines.append(line(for: row, isSelected: row == selected, in: world))
     }
-    if rows.isEmpty { lines.append(Line(filter == nil ? "  nobody yet" : "  no match", .hint)) }
+    if rows.isEmpty {
+      cursor = cursor ?? Pane.Place(line: lines.count, column: 2)
+      lines.append(Line(filter == nil ? "  nobody yet" : "  no match", .hint))
+    }
     return Pane(lines, cursor: cursor)
   }
 
@@ -59,12 +60,12 @@ extension HomeScreen {
     let role: Role = isSelected ? .selection : .text
     switch row {
     case .trainee(let id):
-      let name = SafeText(world.name(id)).truncated(to: 16)
+      let name = SafeText(world.name(id)).truncated(to: Page.listWidth(of: world.width) - 13)
       let ago =
         world.isRosterComplete
         ? Day.agoWords(world.digests[id]?.lastSeen?.day, today: world.clock.today) : ""
       return Line([Span(isSelected ? "> " : "  ", .accent), Span(name, role)])
-        .filled(to: 18).adding("\(ago)", .hint)
+        .filled(to: Page.listWidth(of: world.width) - 10).adding("\(ago)", .hint)
     case .toSay(let feedback, let trainee):
       let situation = world.digests[trainee]?.unsaid.first { $0.id == feedback }?.situation ?? ""
       return label("TO SAY", isSelected).filled(to: 8)
@@ -93,8 +94,8 @@ extension HomeScreen {
 
   private func firstSteps(in world: World) -> [Line] {
     var lines = [
-      Line("a").adding(" adds a trainee: a name and a grade are enough."),
-      Line("n").adding(" then records what you saw them lead, in under a minute."),
+      Line("a").adding(" adds a trainee: name and grade are enough."),
+      Line("n").adding(" then records what you saw, in under a minute."),
     ]
     for index in lines.indices { lines[index].spans[0].role = .key }
     if world.identity.isLoginShared {

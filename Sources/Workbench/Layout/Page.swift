@@ -11,10 +11,11 @@ struct Page: Hashable, Sendable {
   var panes: [Pane]
   /// Which pane the cursor is in.
   var focus = 0
-  /// Columns of the first of two panes, its rule not counted.
-  var listWidth = 28
   var notice: Line?
   var footer: [Hint]
+
+  /// Columns of the first of two panes on a screen of a width, its rule not counted.
+  static func listWidth(of width: Int) -> Int { max(28, min(40, width / 4)) }
 
   /// Narrower than this, panes stand one above the other.
   static let sideBySide = 72
@@ -64,7 +65,7 @@ struct Page: Hashable, Sendable {
 
   private func besides(_ canvas: inout Canvas, _ theme: Theme) -> [Rect] {
     let size = canvas.size
-    let list = max(listWidth, min(40, size.width / 4))
+    let list = Self.listWidth(of: size.width)
     for row in 0..<size.height {
       canvas.draw("│", at: Point(x: list + 1, y: row), theme.style(.rule))
     }

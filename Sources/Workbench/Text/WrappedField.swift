@@ -8,7 +8,7 @@ struct WrappedField {
   var cursor: Point
 
   /// Breaks at spaces, and inside a word only when it is wider than the row.
-  init(_ field: TextField, width: Int) {
+  init(_ field: TextField, width: Int, showsCursor: Bool = true) {
     let width = max(4, width)
     let characters = field.characters
     var rows: [Range<Int>] = []
@@ -31,7 +31,7 @@ struct WrappedField {
     rows.append(start..<characters.count)
     let row = rows.lastIndex { $0.lowerBound <= field.cursor } ?? 0
     let x = characters[rows[row].lowerBound..<field.cursor].reduce(0) { $0 + Self.columns($1) }
-    if x >= width, field.cursor == characters.count {
+    if showsCursor, x >= width, field.cursor == characters.count {
       rows.append(characters.count..<characters.count)
       cursor = Point(x: 0, y: row + 1)
     } else {

@@ -55,12 +55,9 @@ extension TraineeScreen {
 
   private func detail(in world: World) -> Pane {
     guard let entry = selected(in: world) else { return Pane([]) }
-    let width = min(
-      max(
-        20,
-        world.width >= Page.sideBySide
-          ? world.width - max(28, min(40, world.width / 4)) - 5 : world.width - 3), 96)
-    return Pane(EntryLines(entry: entry).lines(width: width, in: world))
+    let beside = world.width - Page.listWidth(of: world.width) - 3
+    let width = world.width >= Page.sideBySide && !world.isPlain ? beside : world.width - 1
+    return Pane(EntryLines(entry: entry).lines(width: min(width, 96), in: world))
   }
 
   func summaryLines(in world: World) -> [Line] {

@@ -1,0 +1,159 @@
+@testable import Practice
+import Surface
+import TestSupport
+
+@testable import Workbench
+
+/// Every screen in every state that is worth a picture, and the keys that lead to it.
+enum ScreenState: String, CaseIterable, Sendable {
+  case home, homeEmpty, homeFilter, homeReadOnly, homeDemo, homeShared, homeLongNames
+  case formNew, formTyped, formList, formFilled, formGuard, formSoftGuard, formGrade, formStage
+  case formSupport, formDue, formFull, formNotKept
+  case card, toSay, move, timeline, summary, undo, undoNothing
+  case help, palette, paletteFound, concern, quit
+  case welcomeName, welcomeRole, welcomeLogin, addTrainee, addSame, lookFors, jots
+
+  func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
+    var app = AppScript(ward, width: width, height: height, options: options)
+    lead(&app)
+    return app
+  }
+
+  private var ward: MockWard {
+    switch self {
+    case .homeEmpty: return .empty()
+    case .homeLongNames, .formList:
+      var ward = MockWard.full()
+      ward.add(
+        Fixture.trainee("Aoife Ní Dhálaigh-Vanderbilt-Okonkwo", grade: "clinical fellow"), id: "p1")
+      ward.add(Fixture.trainee("王小明"), id: "p2")
+      ward.add(Fixture.trainee("Zoe\u{308} Tomasz 👩🏽‍⚕️"), id: "p3")
+      ward.add(Fixture.trainee("evil\u{1B}[2J\u{202E}name"), id: "p4")
+      return ward
+    case .homeReadOnly:
+      var ward = MockWard.full()
+      ward.identity.readOnly = "this folder belongs to somebody else."
+      return ward
+    case .homeDemo:
+      var ward = MockWard.full()
+      ward.identity.isDemo = true
+      return ward
+    case .homeShared:
+      var ward = MockWard.full()
+      ward.identity.isLoginShared = true
+      return ward
+    case .welcomeName, .welcomeRole, .welcomeLogin:
+      var ward = MockWard()
+      ward.identity.me = nil
+      return ward
+    default: return .full()
+    }
+  }
+
+  private func lead(_ app: inout AppScript) {
+    switch self {
+    case .home, .homeEmpty, .homeReadOnly, .homeDemo, .homeShared: break
+    case .homeFilter:
+      app.press(.character("/"))
+      app.type("wei")
+    case .homeLongNames: app.press(.home)
+    case .toSay: app.press(.end, .up, .enter)
+    case .timeline: app.press(.enter)
+    case .summary: app.press(.enter, .tab)
+    case .undo:
+      app.performer.plan = Self.plan
+      app.press(.character("u"))
+    case .undoNothing: app.press(.character("u"))
+    case .help: app.press(.character("?"))
+    case .palette: app.press(.character(":"))
+    case .paletteFound:
+      app.press(.control("p"))
+      app.type("con")
+    case .concern:
+      app.press(.character(":"))
+      app.type("concern")
+      app.press(.enter)
+    case .quit: app.press(.control("c"))
+    case .welcomeName: break
+    case .welcomeRole:
+      app.type("Dr B. Mensah")
+      app.press(.enter)
+    case .welcomeLogin:
+      app.type("Dr B. Mensah")
+      app.press(.enter, .enter)
+    case .addTrainee:
+      app.press(.character("a"))
+      app.type("Amira Khan")
+      app.press(.tab)
+      app.type("ST4")
+    case .addSame:
+      app.press(.character("a"))
+      app.type("priya nair")
+      app.press(.control("s"))
+    default: leadForm(&app)
+    }
+  }
+
+  private func leadForm(_ app: inout AppScript) {
+    app.press(.character("n"))
+    switch self {
+    case .formNew: break
+    case .formTyped: app.type("pri")
+    case .formList: app.press(.down)
+    case .formGrade, .formStage:
+      app.type("Amira Khan")
+      app.press(.enter)
+      app.type("clinical fellow")
+      if self == .formStage { app.press(.enter) }
+    default:
+      app.press(.enter, .enter, .character("1"), .character("3"), .character("3"))
+      leadFilled(&app)
+    }
+  }
+
+  private func leadFilled(_ app: inout AppScript) {
+    switch self {
+    case .lookFors:
+      app.press(.function(2), .down)
+      return
+    case .jots:
+      app.press(.function(3))
+      app.type("opened with the sickest")
+      app.press(.enter)
+      app.type("F1 asked to repeat")
+      return
+    default: app.press(.tab)
+    }
+    switch self {
+    case .formGuard: app.type("Saw 999 000 0018 first")
+    case .formSoftGuard: app.type("You went to bed 7 and told Mr Smith")
+    case .formFull: app.send([.paste(String(repeating: "a long word ", count: 180), dropped: 0)])
+    default:
+      app.type("You asked for the sickest three first, then gave jobs to the room.")
+      app.press(.tab)
+      app.type("Two people started the same job and one was left undone.")
+      app.press(.tab)
+      app.type("Give each job to a named person and hear it said back")
+      app.press(.tab)
+      app.type("I was not sure who was free")
+    }
+    switch self {
+    case .formSupport: app.press(.tab, .tab)
+    case .formDue:
+      app.press(.tab)
+      app.type("me, thursday")
+    case .formNotKept:
+      app.performer.draftFailure = "the disk is full"
+      app.type("!")
+    case .card: app.press(.control("s"))
+    case .move: app.press(.control("s"), .character("m"))
+    default: break
+    }
+  }
+
+  static let plan = UndoPlan(
+    act: RecordID("act-1"), at: Fixture.time("2026-11-22T08:05:00Z"), kind: .withdrawal,
+    sentence: "Feedback for Priya Nair, handover, saved today 08:05.",
+    before: ["I saw: You asked for the sickest three first."], after: [],
+    withdrawals: [])
+}
