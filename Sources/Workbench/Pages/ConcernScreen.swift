@@ -2,6 +2,8 @@ internal import Surface
 
 /// Says where a serious concern goes, which is to people and not into a form.
 struct ConcernScreen: Screen {
+  var isOverlay: Bool { true }
+
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {

@@ -11,6 +11,8 @@ struct HelpScreen: Screen {
     self.keymap = keymap
   }
 
+  var isOverlay: Bool { true }
+
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {

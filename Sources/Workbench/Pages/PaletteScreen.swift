@@ -13,6 +13,8 @@ struct PaletteScreen: Screen {
     self.keymap = keymap
   }
 
+  var isOverlay: Bool { true }
+
   var modes: [Mode] { [.everywhere] }
 
   /// Commands whose name begins with, then has, what was typed.

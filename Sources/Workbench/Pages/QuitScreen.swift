@@ -2,6 +2,8 @@ internal import Surface
 
 /// Ctrl-C: the draft is kept, and quitting is asked for.
 struct QuitScreen: Screen {
+  var isOverlay: Bool { true }
+
   var modes: [Mode] { [.question, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {

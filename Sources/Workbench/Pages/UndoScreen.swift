@@ -9,6 +9,8 @@ struct UndoScreen: Screen {
   }
   private var state = State.looking
 
+  var isOverlay: Bool { true }
+
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {

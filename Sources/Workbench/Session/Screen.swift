@@ -5,6 +5,9 @@ protocol Screen: Sendable {
   /// Where keys are read, the nearest first.
   var modes: [Mode] { get }
 
+  /// Whether it may stand on top of anything, but never twice.
+  var isOverlay: Bool { get }
+
   /// Why a command cannot be had here; nil when it can.
   func unavailability(of command: Command, in world: World) -> String?
 
@@ -31,6 +34,7 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  var isOverlay: Bool { false }
   func unavailability(of command: Command, in world: World) -> String? { nil }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
   mutating func paste(_ text: String, in world: World) -> [Action]? { nil }

@@ -88,7 +88,7 @@ public struct Session: Sendable {
     for action in actions {
       switch action {
       case .effect(let effect): effects.append(effect)
-      case .push(let page): pages.append(page)
+      case .push(let page): push(page)
       case .replace(let page):
         pages.removeLast()
         pages.append(page)
@@ -102,6 +102,12 @@ public struct Session: Sendable {
       }
     }
     return effects
+  }
+
+  /// An overlay that is open already comes to the top, so that pages never pile up.
+  private mutating func push(_ page: any Screen) {
+    if page.isOverlay { pages.removeAll { type(of: $0) == type(of: page) } }
+    pages.append(page)
   }
 
   private mutating func tellForm(_ change: FormChange) {

@@ -1,0 +1,61 @@
+internal import Practice
+internal import Records
+internal import Workbench
+
+/// The draft files that this app has open, one a form.
+struct LiveDrafts {
+  private var open: [RecordID: DraftFile] = [:]
+
+  /// Makes the file of a form that opens.
+  mutating func begin(_ id: RecordID, in store: Store, by person: RecordID, at started: Timestamp)
+    throws(StoreError)
+  {
+    let header = DraftHeader(
+      id: id, by: person, store: store.id, purpose: .real, started: started)
+    open[id] = try store.drafts.create(header)
+  }
+
+  /// Takes up a file that waits, and returns what is in it.
+  mutating func resume(_ id: RecordID, in store: Store) throws(StoreError) -> [DraftChange] {
+    let file = try store.drafts.open(id)
+    open[id] = file
+    return file.values.map { DraftChange(field: $0.field, value: $0.text, cursor: $0.cursor) }
+  }
+
+  /// Writes what changed: one write, before the next frame.
+  func keep(_ id: RecordID, _ changes: [DraftChange]) throws(StoreError) -> DraftFile? {
+    guard let file = open[id] else { return nil }
+    try file.write(
+      changes.map { DraftValue(field: $0.field, text: $0.value, cursor: $0.cursor) })
+    return file
+  }
+
+  /// Closes a file and leaves it to be taken up later.
+  mutating func close(_ id: RecordID) -> DraftFile? { open.removeValue(forKey: id) }
+
+  /// Closes and removes a file.
+  mutating func discard(_ id: RecordID, in store: Store) throws(StoreError) {
+    open[id] = nil
+    try store.drafts.discard(id)
+  }
+
+  /// The drafts that wait, the newest first, without those whose record was saved.
+  func waiting(in store: Store) throws(StoreError) -> [WaitingFeedback] {
+    var waiting: [WaitingFeedback] = []
+    for draft in try store.drafts.list() where draft.header.purpose == .real {
+      if draft.isBlank { continue }
+      if try store.drafts.isFinished(draft.header.id, in: store) {
+        try store.drafts.discard(draft.header.id)
+        continue
+      }
+      func value(_ field: String) -> String? {
+        draft.values.first { $0.field == field && !$0.text.isEmpty }?.text
+      }
+      waiting.append(
+        WaitingFeedback(
+          id: draft.header.id, started: draft.header.started,
+          trainee: value("trainee").map { RecordID($0) }, situation: value("situation")))
+    }
+    return waiting.sorted { $0.started.instant > $1.started.instant }
+  }
+}
