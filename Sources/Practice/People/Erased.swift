@@ -44,17 +44,17 @@ public struct Erased: Hashable, Sendable {
   /// Whether an act that ends in this record is known to be whole, though the record is not here.
   func endsAct(_ id: RecordID) -> Bool { erasures.contains(id) || ids.contains(id) }
 
-  /// The records that remain, without those that lead to an erased one over several steps.
+  /// The records that remain, as indices, without those that lead to an erased one over others.
   ///
-  /// Takes time in proportion to the records; a second pass is needed only where something went.
-  func remaining(of records: [Record]) -> [Record] {
-    guard !isEmpty else { return records }
+  /// Takes time in proportion to the records; another pass is needed only where something went.
+  func remaining(of indices: [Int], in records: [Record]) -> [Int] {
+    guard !isEmpty else { return indices }
     var gone = self
-    var kept = records
+    var kept = indices
     while true {
-      let left = kept.filter { !gone.contains($0) }
+      let left = kept.filter { !gone.contains(records[$0]) }
       if left.count == kept.count { return left }
-      gone.ids.formUnion(Set(kept.map(\.id)).subtracting(left.map(\.id)))
+      for index in Set(kept).subtracting(left) { gone.ids.insert(records[index].id) }
       kept = left
     }
   }

@@ -5,7 +5,7 @@ struct Merges: Hashable, Sendable {
 
   /// Joins in the order of the store; where two records keep different ids, the later one decides.
   init(_ ledger: Ledger, erased: Erased) {
-    for (_, versions) in ledger.standing(\.asSame) {
+    for versions in ledger.standing(.same) {
       join(versions.shown.value, erased: erased)
     }
   }

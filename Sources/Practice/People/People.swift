@@ -61,9 +61,9 @@ public struct People: Hashable, Sendable {
   }
 
   private static func single(in ledger: Ledger) -> [KnownPerson] {
-    ledger.standing(\.asPerson).map { record, versions in
+    ledger.standing(.person).map { versions in
       KnownPerson(
-        id: record.id, person: versions.shown.value, addedAt: record.at,
+        id: versions.first.id, person: versions.shown.value, addedAt: versions.first.at,
         versions: versions.concurrent, currentVersions: versions.current,
         isDamaged: versions.isDamaged)
     }

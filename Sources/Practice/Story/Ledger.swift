@@ -7,21 +7,19 @@ struct Ledger {
   let records: [Record]
   /// The standing withdrawal of each record that is taken back; the last, where there are several.
   let withdrawals: [RecordID: Record]
+  private let kinds: [String: [Int]]
   private let amendments: [RecordID: [Record]]
   private let targets: [RecordID: RecordID]
 
-  init(records: [Record], erased: Erased) {
-    let once = Ledger.eachOnce(records)
-    let ids = Set(once.map(\.id))
-    // Whether an act is whole is asked before erasing, which does not make it less whole.
-    let whole = once.filter { record in
-      record.partOf.map { ids.contains($0) || erased.endsAct($0) } ?? true
-    }
-    self.records = erased.remaining(of: whole).sorted(by: Record.precedes)
-    withdrawals = Ledger.withdrawals(in: self.records)
+  init(records all: [Record], erased: Erased) {
+    let records = Ledger.counting(all, erased: erased)
+    self.records = records
+    kinds = Dictionary(grouping: records.indices) { records[$0].content.kind }
+    let last = (kinds["withdrawal"] ?? []).reversed().map { records[$0] }
+    withdrawals = Ledger.withdrawals(latestFirst: last)
     var amendments: [RecordID: [Record]] = [:]
     var targets: [RecordID: RecordID] = [:]
-    for record in self.records {
+    for record in (kinds["amendment"] ?? []).map({ records[$0] }) {
       guard case .amendment(let amendment) = record.content else { continue }
       targets[record.id] = amendment.of
       // A person may name the version on the screen; what is meant is the record behind it.
@@ -31,25 +29,31 @@ struct Ledger {
     self.targets = targets
   }
 
+  /// The record with an id.
+  func record(_ id: RecordID) -> Record? { records.first { $0.id == id } }
+
   /// The record behind an id, which may be that of one of its amendments.
   func root(_ id: RecordID) -> RecordID { Ledger.root(id, in: targets) }
 
   /// Whether a record is taken back.
   func isWithdrawn(_ id: RecordID) -> Bool { withdrawals[id] != nil }
 
-  /// The versions of a record that stand, read by a function from content to value.
-  func versions<Value>(of record: Record, reading read: (Content) -> Value?) -> Versions<Value>? {
+  /// The versions of a record that stand; nil when it is of another kind.
+  func versions<Value>(of record: Record, _ kind: FoldedKind<Value>) -> Versions<Value>? {
     Versions(
-      of: record, amendments: amendments[record.id] ?? [], isWithdrawn: isWithdrawn, reading: read)
+      of: record, amendments: amendments[record.id] ?? [], isWithdrawn: isWithdrawn,
+      reading: kind.read)
+  }
+
+  /// Every record of one kind, taken back or not, with its versions, in the order of the store.
+  func all<Value>(_ kind: FoldedKind<Value>) -> [Versions<Value>] {
+    (kinds[kind.name] ?? []).compactMap { versions(of: records[$0], kind) }
   }
 
   /// Every record of one kind that is not taken back, with its versions, in the order of the store.
-  func standing<Value>(
-    _ read: (Content) -> Value?
-  ) -> [(record: Record, versions: Versions<Value>)] {
-    records.compactMap { record in
-      guard !isWithdrawn(record.id) else { return nil }
-      return versions(of: record, reading: read).map { (record, $0) }
+  func standing<Value>(_ kind: FoldedKind<Value>) -> [Versions<Value>] {
+    (kinds[kind.name] ?? []).compactMap { index in
+      isWithdrawn(records[index].id) ? nil : versions(of: records[index], kind)
     }
   }
 
@@ -63,22 +67,10 @@ struct Ledger {
     return root
   }
 
-  private static func eachOnce(_ records: [Record]) -> [Record] {
-    var best: [RecordID: Record] = [:]
-    best.reserveCapacity(records.count)
-    for record in records {
-      if let known = best[record.id], known == record || !record.isBetterCopy(than: known) {
-        continue
-      }
-      best[record.id] = record
-    }
-    return Array(best.values)
-  }
-
-  /// Walks from the last record to the first, so that a withdrawal taken back takes nothing back.
-  private static func withdrawals(in ordered: [Record]) -> [RecordID: Record] {
+  /// A withdrawal that is itself taken back by a later one takes nothing back.
+  private static func withdrawals(latestFirst: [Record]) -> [RecordID: Record] {
     var withdrawals: [RecordID: Record] = [:]
-    for record in ordered.reversed() {
+    for record in latestFirst {
       guard case .withdrawal(let withdrawal) = record.content else { continue }
       if withdrawals[record.id] == nil, withdrawals[withdrawal.of] == nil {
         withdrawals[withdrawal.of] = record

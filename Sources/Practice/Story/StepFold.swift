@@ -14,7 +14,8 @@ struct StepFold {
   init(_ ledger: Ledger, feedback: [Versions<Feedback>]) {
     var steps = feedback.compactMap { StoryStep($0) }
     var moves = feedback.flatMap(StepFold.moves)
-    for (record, versions) in ledger.standing(\.asStep) {
+    for versions in ledger.standing(.step) {
+      let record = versions.first
       let step = versions.shown.value
       if let moved = step.of {
         let change = StoryStep.Change(day: record.at.day, state: step.now, record: record.id)

@@ -8,20 +8,17 @@ struct StoryFold {
   let shared: [StoryShare]
 
   init(_ ledger: Ledger) {
-    let feedback = ledger.records.compactMap { record in
-      ledger.versions(of: record, reading: \.asFeedback)
-    }
+    let feedback = ledger.all(.feedback)
     let standing = feedback.filter { !ledger.isWithdrawn($0.first.id) }
     let steps = StepFold(ledger, feedback: standing).steps
     let states = Dictionary(
       steps.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
     let talked = StoryFold.talked(in: ledger)
-    entries = feedback.map { versions in
+    entries = StoryFold.latestFirst(feedback).map { versions in
       FeedbackEntry(
         versions, talked: talked[versions.first.id],
-        withdrawal: ledger.withdrawals[versions.first.id],
-        steps: states)
-    }.sorted(by: StoryFold.latestFirst)
+        withdrawal: ledger.withdrawals[versions.first.id], steps: states)
+    }
     self.steps = steps.reversed()
     chances = StoryFold.chances(in: ledger, promises: steps)
     reflections = StoryFold.reflections(in: ledger)
@@ -32,7 +29,7 @@ struct StoryFold {
   /// The first day on which each feedback was said.
   private static func talked(in ledger: Ledger) -> [RecordID: Day] {
     var days: [RecordID: Day] = [:]
-    for (_, versions) in ledger.standing(\.asTalked) {
+    for versions in ledger.standing(.talked) {
       let talked = versions.shown.value
       let id = ledger.root(talked.of)
       days[id] = days[id].map { min($0, talked.on) } ?? talked.on
@@ -41,15 +38,17 @@ struct StoryFold {
   }
 
   /// By when it was seen; what was seen at the same moment, by the order of the store.
-  private static func latestFirst(_ one: FeedbackEntry, _ other: FeedbackEntry) -> Bool {
-    if one.at.instant != other.at.instant { return one.at.instant > other.at.instant }
-    if one.stamp != other.stamp { return one.stamp > other.stamp }
-    return one.id > other.id
+  private static func latestFirst(_ feedback: [Versions<Feedback>]) -> [Versions<Feedback>] {
+    // They come in the order of the store, so their indices say it.
+    let order = feedback.enumerated().map { (at: $1.shown.record.at.instant, index: $0) }
+    return order.sorted { $0.at == $1.at ? $0.index > $1.index : $0.at > $1.at }.map {
+      feedback[$0.index]
+    }
   }
 
   private static func chances(in ledger: Ledger, promises: [StoryStep]) -> [StoryChance] {
-    let noted = ledger.standing(\.asChance).map { record, versions in
-      StoryChance(record: record, chance: versions.shown.value)
+    let noted = ledger.standing(.chance).map { versions in
+      StoryChance(record: versions.first, chance: versions.shown.value)
     }
     let promised = promises.compactMap { StoryChance(promise: $0) }
     return (noted + promised).sorted {
@@ -58,61 +57,30 @@ struct StoryFold {
   }
 
   private static func reflections(in ledger: Ledger) -> [StoryReflection] {
-    ledger.standing(\.asReflection).reversed().map { record, versions in
+    ledger.standing(.reflection).reversed().map { versions in
       let reflection = versions.shown.value
       return StoryReflection(
-        id: record.id, at: record.at, by: record.by, of: reflection.of.map(ledger.root),
+        id: versions.first.id, at: versions.first.at, by: versions.first.by,
+        of: reflection.of.map(ledger.root),
         text: reflection.text, handed: reflection.handed)
     }
   }
 
   private static func threads(in ledger: Ledger) -> [StoryThread] {
-    ledger.standing(\.asThread).map { record, versions in
+    ledger.standing(.thread).map { versions in
       let thread = versions.shown.value
       return StoryThread(
-        id: record.id, title: thread.title, started: thread.started, closed: thread.closed)
+        id: versions.first.id, title: thread.title, started: thread.started, closed: thread.closed)
     }.sorted { $0.started == $1.started ? $0.id > $1.id : $0.started > $1.started }
   }
 
   private static func shared(in ledger: Ledger) -> [StoryShare] {
-    ledger.standing(\.asShared).reversed().map { record, versions in
+    ledger.standing(.shared).reversed().map { versions in
       let shared = versions.shown.value
       return StoryShare(
-        id: record.id, at: record.at, by: record.by, to: shared.to, what: shared.what,
+        id: versions.first.id, at: versions.first.at, by: versions.first.by, to: shared.to,
+        what: shared.what,
         through: shared.through)
     }
-  }
-}
-
-extension FeedbackEntry {
-  init(
-    _ versions: Versions<Feedback>, talked: Day?, withdrawal: Record?, steps: [RecordID: StepState]
-  ) {
-    let first = versions.first
-    let shown = versions.shown
-    let said = [shown.value.talked, talked].compactMap { $0 }.min()
-    let state = EntryState(
-      talked: said, isWithdrawn: withdrawal != nil, amended: versions.amended,
-      versions: versions.concurrent, isDamaged: versions.isDamaged,
-      step: withdrawal == nil ? shown.value.next.flatMap { steps[$0.id] } : nil)
-    self.init(
-      id: first.id, at: shown.record.at, by: first.by, stamp: first.stamp, act: first.act,
-      feedback: shown.value, state: state, withdrawal: withdrawal.flatMap { Withdrawal($0) },
-      history: versions.all.map { Version($0) }, unknown: shown.record.unknown)
-  }
-}
-
-extension FeedbackEntry.Version {
-  init(_ version: Versions<Feedback>.Version) {
-    self.init(
-      record: version.record.id, at: version.record.written, by: version.record.by,
-      feedback: version.value, isCurrent: version.isCurrent)
-  }
-}
-
-extension FeedbackEntry.Withdrawal {
-  init?(_ record: Record) {
-    guard case .withdrawal(let withdrawal) = record.content else { return nil }
-    self.init(record: record.id, at: record.written, by: record.by, why: withdrawal.why)
   }
 }

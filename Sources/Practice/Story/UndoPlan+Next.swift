@@ -22,28 +22,31 @@ extension UndoPlan {
     let candidates = acts.values.compactMap { UndoneAct($0, by: mine, in: ledger) }
       .filter { $0.last.written.instant >= earliest }
     guard let act = candidates.max(by: { Record.precedes($0.last, $1.last) }) else { return nil }
-    let words = UndoWords(names: Names(people: people, guidance: guidance))
-    return plan(for: act, records: records, erased: erased, ledger: ledger, words: words)
+    let words = UndoWords(
+      names: Names(people: people, guidance: guidance), ledger: ledger, fold: StoryFold(ledger))
+    guard act.move == nil else { return moveBack(act, words: words) }
+    let later = Ledger(records: records + act.simulatedUndo, erased: erased)
+    return withdraw(
+      act, words: words,
+      later: UndoWords(names: words.names, ledger: later, fold: StoryFold(later)))
   }
 
-  private static func plan(
-    for act: UndoneAct, records: [Record], erased: Erased, ledger: Ledger, words: UndoWords
-  ) -> UndoPlan {
-    let sentence = words.sentence(for: act, in: ledger)
-    if let move = act.move {
-      return UndoPlan(
-        act: act.id, at: act.last.written, kind: move, sentence: sentence,
-        before: words.lines(about: act.records, in: ledger),
-        after: ["Back where it was before; written there, erased here."], withdrawals: [])
-    }
-    let later = Ledger(records: records + act.simulatedUndo, erased: erased)
-    let before = words.lines(about: act.records, in: ledger)
-    let after = words.lines(about: act.records, in: later)
+  private static func moveBack(_ act: UndoneAct, words: UndoWords) -> UndoPlan {
+    UndoPlan(
+      act: act.id, at: act.last.written, kind: act.move ?? .withdrawal,
+      sentence: words.sentence(for: act), before: words.lines(about: act.records),
+      after: ["Back where it was before; written there, erased here."], withdrawals: [])
+  }
+
+  private static func withdraw(_ act: UndoneAct, words: UndoWords, later: UndoWords) -> UndoPlan {
+    let before = words.lines(about: act.records)
+    let after = later.lines(about: act.records)
     let gone = before.filter { !after.contains($0) }
     let new = after.filter { !before.contains($0) }
     let nothing = ["Nothing on any screen changes: a later record says what shows."]
     return UndoPlan(
-      act: act.id, at: act.last.written, kind: .withdrawal, sentence: sentence, before: gone,
-      after: gone.isEmpty && new.isEmpty ? nothing : new, withdrawals: act.withdrawals)
+      act: act.id, at: act.last.written, kind: .withdrawal, sentence: words.sentence(for: act),
+      before: gone, after: gone.isEmpty && new.isEmpty ? nothing : new,
+      withdrawals: act.withdrawals)
   }
 }

@@ -1,33 +1,32 @@
 extension UndoWords {
   /// What stands about the records of an act, in lines; compared before and after an undo.
-  func lines(about records: [Record], in ledger: Ledger) -> [String] {
-    let fold = StoryFold(ledger)
+  func lines(about records: [Record]) -> [String] {
     var lines: [String] = []
     var seen: Set<RecordID> = []
     for record in records {
-      let subject = subject(of: record, in: ledger)
+      let subject = subject(of: record)
       guard seen.insert(subject).inserted else { continue }
-      lines += entryLines(subject, fold: fold) ?? otherLines(subject, in: ledger, fold: fold)
+      lines += entryLines(subject) ?? otherLines(subject)
     }
     return lines
   }
 
   /// The record or step that a record changes, or itself.
-  private func subject(of record: Record, in ledger: Ledger) -> RecordID {
+  private func subject(of record: Record) -> RecordID {
     switch record.content {
     case .amendment(let amendment): return ledger.root(amendment.of)
     case .talked(let talked): return ledger.root(talked.of)
     case .step(let step): return step.of.map(ledger.root) ?? record.id
     case .withdrawal(let withdrawal):
-      let target = ledger.records.first { $0.id == withdrawal.of }
+      let target = ledger.record(withdrawal.of)
       // A withdrawal can only take back what came before it, so this ends.
       guard let target, Record.precedes(target, record) else { return withdrawal.of }
-      return subject(of: target, in: ledger)
+      return subject(of: target)
     default: return record.id
     }
   }
 
-  private func entryLines(_ id: RecordID, fold: StoryFold) -> [String]? {
+  private func entryLines(_ id: RecordID) -> [String]? {
     guard let entry = fold.entries.first(where: { $0.id == id }) else { return nil }
     if let withdrawal = entry.withdrawal {
       return ["Taken back (\(withdrawal.why)): in no summary, export or hand-over."]
@@ -41,14 +40,14 @@ extension UndoWords {
     return lines
   }
 
-  private func otherLines(_ id: RecordID, in ledger: Ledger, fold: StoryFold) -> [String] {
+  private func otherLines(_ id: RecordID) -> [String] {
     if let step = fold.steps.first(where: { $0.id == id }) {
       return ["Next step: \(step.text)", "Where it stands: \(step.state.words)"]
     }
-    guard let record = ledger.records.first(where: { $0.id == id }), !ledger.isWithdrawn(id) else {
+    guard let record = ledger.record(id), !ledger.isWithdrawn(id) else {
       return ["Taken back"]
     }
-    if let person = ledger.versions(of: record, reading: \.asPerson)?.shown.value {
+    if let person = ledger.versions(of: record, .person)?.shown.value {
       return personLines(person)
     }
     if let chance = fold.chances.first(where: { $0.id == id }) {
@@ -61,7 +60,7 @@ extension UndoWords {
     if let thread = fold.threads.first(where: { $0.id == id }) {
       return ["Project: \(thread.title), \(thread.closed == nil ? "running" : "closed")"]
     }
-    if let same = ledger.versions(of: record, reading: \.asSame)?.shown.value {
+    if let same = ledger.versions(of: record, .same)?.shown.value {
       return ["One person: \(Set(same.people.map(\.short)).sorted().joined(separator: ", "))"]
     }
     return ["A record of kind \(record.content.kind)"]

@@ -1,31 +1,32 @@
 /// The sentences and lines that an undo shows before it is done.
 struct UndoWords {
   let names: Names
+  let ledger: Ledger
+  let fold: StoryFold
 
   /// What is taken back, in a sentence.
-  func sentence(for act: UndoneAct, in ledger: Ledger) -> String {
+  func sentence(for act: UndoneAct) -> String {
     let main =
-      act.records.first { $0.content.asFeedback != nil }
-      ?? act.records.first { $0.content.asPerson != nil } ?? act.last
-    let what = phrase(for: main, isMove: act.move != nil, in: ledger)
+      act.records.first { $0.content.kind == "feedback" }
+      ?? act.records.first { $0.content.kind == "person" } ?? act.last
+    let what = phrase(for: main, isMove: act.move != nil)
     let others = act.records.count - 1
     guard others > 0, act.move == nil else { return "\(what)." }
     return "\(what), with \(Sampling.number(others, "more record")) saved in the same act."
   }
 
-  private func phrase(for record: Record, isMove: Bool, in ledger: Ledger) -> String {
-    let fold = StoryFold(ledger)
+  private func phrase(for record: Record, isMove: Bool) -> String {
     switch record.content {
     case .feedback(let feedback):
       return isMove
         ? "Move back \(title(feedback, at: record.at))"
         : "Take back \(title(feedback, at: record.at))"
     case .amendment(let amendment):
-      return "Take back the change to \(subject(amendment.of, in: ledger, fold: fold))"
+      return "Take back the change to \(subject(amendment.of))"
     case .withdrawal(let withdrawal):
-      return "Bring back \(subject(withdrawal.of, in: ledger, fold: fold))"
+      return "Bring back \(subject(withdrawal.of))"
     case .talked(let talked):
-      return "Take back that it was said: \(subject(talked.of, in: ledger, fold: fold))"
+      return "Take back that it was said: \(subject(talked.of))"
     case .step(let step):
       guard let moved = step.of else { return "Take back \(own(record))" }
       let text = fold.steps.first { $0.id == moved }?.text ?? "a next step"
@@ -35,11 +36,11 @@ struct UndoWords {
   }
 
   /// What an id stands for, whatever its kind.
-  private func subject(_ id: RecordID, in ledger: Ledger, fold: StoryFold) -> String {
+  private func subject(_ id: RecordID) -> String {
     if let entry = fold.entries.first(where: { $0.id == ledger.root(id) }) {
       return title(entry.feedback, at: entry.at)
     }
-    return ledger.records.first { $0.id == ledger.root(id) }.map(own) ?? "a record"
+    return ledger.record(ledger.root(id)).map(own) ?? "a record"
   }
 
   private func title(_ feedback: Feedback, at: Timestamp) -> String {

@@ -12,10 +12,8 @@ struct Versions<Value> {
 
   /// All that stand, in the order of the store; the first is the record itself.
   let all: [Version]
-  /// The record itself.
-  let first: Record
-  /// The one that shows: the last by order of those that nothing replaced.
-  let shown: Version
+  /// The place of the one that shows: the last by order of those that nothing replaced.
+  private let place: Int
 
   /// Folds; nil when the record is not of the kind that is read.
   init?(
@@ -23,6 +21,11 @@ struct Versions<Value> {
     reading read: (Content) -> Value?
   ) {
     guard let value = read(record.content) else { return nil }
+    guard !amendments.isEmpty else {
+      all = [Version(record: record, value: value, isCurrent: true)]
+      place = 0
+      return
+    }
     var standing: [(record: Record, value: Value, over: [RecordID])] = [(record, value, [])]
     var overs: [RecordID: [RecordID]] = [:]
     for amendment in amendments {
@@ -34,17 +37,21 @@ struct Versions<Value> {
       standing.append((amendment, value, body.over + [record.id]))
     }
     let replaced = Self.replaced(by: standing.flatMap(\.over), overs: overs)
-    var all = standing.map {
-      Version(record: $0.record, value: $0.value, isCurrent: !replaced.contains($0.record.id))
-    }
+    let current = standing.map { !replaced.contains($0.record.id) }
     // Versions that each claim to replace the other are made by hand; then the last one shows.
-    if !all.contains(where: \.isCurrent), let last = all.popLast() {
-      all.append(Version(record: last.record, value: last.value, isCurrent: true))
+    let place = current.lastIndex(of: true) ?? standing.count - 1
+    all = standing.enumerated().map { index, version in
+      Version(
+        record: version.record, value: version.value, isCurrent: current[index] || index == place)
     }
-    self.all = all
-    first = record
-    shown = all.last(where: \.isCurrent) ?? Version(record: record, value: value, isCurrent: true)
+    self.place = place
   }
+
+  /// The record itself.
+  var first: Record { all[0].record }
+
+  /// The one that shows.
+  var shown: Version { all[place] }
 
   /// How many were made apart, each without knowing the others; 1 when there is nothing to compare.
   var concurrent: Int { all.count(where: \.isCurrent) }

@@ -1,0 +1,32 @@
+extension FeedbackEntry {
+  init(
+    _ versions: Versions<Feedback>, talked: Day?, withdrawal: Record?, steps: [RecordID: StepState]
+  ) {
+    let first = versions.first
+    let shown = versions.shown
+    let said = [shown.value.talked, talked].compactMap { $0 }.min()
+    let state = EntryState(
+      talked: said, isWithdrawn: withdrawal != nil, amended: versions.amended,
+      versions: versions.concurrent, isDamaged: versions.isDamaged,
+      step: withdrawal == nil ? shown.value.next.flatMap { steps[$0.id] } : nil)
+    self.init(
+      id: first.id, at: shown.record.at, by: first.by, stamp: first.stamp, act: first.act,
+      feedback: shown.value, state: state, withdrawal: withdrawal.flatMap { Withdrawal($0) },
+      history: versions.all.map { Version($0) }, unknown: shown.record.unknown)
+  }
+}
+
+extension FeedbackEntry.Version {
+  init(_ version: Versions<Feedback>.Version) {
+    self.init(
+      record: version.record.id, at: version.record.written, by: version.record.by,
+      feedback: version.value, isCurrent: version.isCurrent)
+  }
+}
+
+extension FeedbackEntry.Withdrawal {
+  init?(_ record: Record) {
+    guard case .withdrawal(let withdrawal) = record.content else { return nil }
+    self.init(record: record.id, at: record.written, by: record.by, why: withdrawal.why)
+  }
+}
