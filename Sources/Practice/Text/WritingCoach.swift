@@ -9,10 +9,12 @@ public enum WritingCoach {
   public static func advice(
     saw: String, effect: String, next: String, workOnLookFors: [String]
   ) -> CoachMarks {
-    let seen = Seen(saw)
-    let hasEffect = !Fold.words(in: effect).isEmpty
-    let hasNext = !Fold.words(in: next).isEmpty
-    let follows = hasNext && sharesStem(next, with: [saw, effect] + workOnLookFors)
+    let (sawWords, effectWords) = (Fold.words(in: saw), Fold.words(in: effect))
+    let nextWords = Fold.words(in: next)
+    let seen = Seen(words: sawWords, of: saw)
+    let (hasEffect, hasNext) = (!effectWords.isEmpty, !nextWords.isEmpty)
+    let lines = [sawWords, effectWords] + workOnLookFors.map { Fold.words(in: $0) }
+    let follows = sharesStem(nextWords, with: lines)
     let question: CoachQuestion? =
       if !seen.isEnough {
         seen.isOnlyTraits ? .whatDone : .whatSeen
@@ -35,8 +37,7 @@ public enum WritingCoach {
     /// Whether there are traits or praise and nothing that happened.
     let isOnlyTraits: Bool
 
-    init(_ text: String) {
-      let words = Fold.words(in: text)
+    init(words: [String], of text: String) {
       let saysSomething = words.contains { !isEmptyOfDeeds($0) }
       isOnlyTraits = !saysSomething && words.contains { TraitWords.contains($0) }
       isEnough = saysSomething && Seen.typedWords(text) >= 4
@@ -44,7 +45,7 @@ public enum WritingCoach {
 
     /// Counts words as people do: everyone's and read-back are one each.
     private static func typedWords(_ text: String) -> Int {
-      text.unicodeScalars.split { $0.properties.isWhitespace }
+      Fold.fold(text).unicodeScalars.split(separator: " ")
         .count { $0.contains { Fold.isPartOfWord($0) } }
     }
   }
@@ -54,16 +55,18 @@ public enum WritingCoach {
       || CoachWords.frame.contains(word) || TraitWords.contains(word)
   }
 
-  private static func sharesStem(_ next: String, with lines: [String]) -> Bool {
-    let tip = stems(of: next)
-    return lines.contains { !tip.isDisjoint(with: stems(of: $0)) }
+  private static func sharesStem(_ next: [String], with lines: [[String]]) -> Bool {
+    let tip = Set(next.lazy.filter(isTelling).map { Stemmer.stem(of: $0) })
+    guard !tip.isEmpty else { return false }
+    return lines.contains { line in
+      line.contains { isTelling($0) && tip.contains(Stemmer.stem(of: $0)) }
+    }
   }
 
-  private static func stems(of text: String) -> Set<String> {
-    // 'Be more confident' does not follow from 'not confident': it names no more to do.
-    let words = Fold.words(in: text).filter {
-      $0.utf8.count > 1 && !CoachWords.grammar.contains($0) && !TraitWords.contains($0)
-    }
-    return Set(words.map { Stemmer.stem(of: $0) })
+  /// Returns whether a word that two lines share makes one follow from the other.
+  ///
+  /// 'Be more confident' does not follow from 'not confident': it names nothing to do.
+  private static func isTelling(_ word: String) -> Bool {
+    word.utf8.count > 1 && !CoachWords.grammar.contains(word) && !TraitWords.contains(word)
   }
 }
