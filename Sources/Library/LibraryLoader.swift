@@ -19,7 +19,7 @@ public enum LibraryLoader {
     }
     let version = files.isEmpty ? base?.version : nil
     return LoadedLibrary(
-      guidance: draft.guidance(version: version ?? Edition(of: files, over: base).text),
+      guidance: draft.soundGuidance(version: version ?? Edition(of: files, over: base).text),
       problems: (base == nil ? missing(from: files) : []) + readers.flatMap(\.log.problems))
   }
 
@@ -37,6 +37,17 @@ public enum LibraryLoader {
     } catch {
       let problem = ContentProblem(file: "the built-in library", line: 1, sentence: error.sentence)
       return LoadedLibrary(guidance: draft.guidance(version: ""), problems: [problem])
+    }
+  }
+
+  /// Loads the packed library with folders of files over it, each over the one before.
+  public static func load(
+    packed bytes: UnsafeRawBufferPointer, under folders: [[LibraryFile]]
+  ) -> LoadedLibrary {
+    folders.reduce(into: load(packed: bytes)) { library, files in
+      let over = load(files: files, over: library.guidance)
+      library.guidance = over.guidance
+      library.problems += over.problems
     }
   }
 
@@ -58,7 +69,8 @@ extension DocumentReader {
       log.add(line: 1, "This file is not read; those that are: \(DocumentKind.names).")
       return
     }
-    guard let root = YAMLTree.read(file.bytes, into: &log) else { return }
+    // What cannot be read goes on as refused, so that its kind can say that something is missing.
+    let root = YAMLTree.read(file.bytes, into: &log) ?? ContentNode(value: .refused, line: 1)
     kind.read(root, &self, &draft)
   }
 }

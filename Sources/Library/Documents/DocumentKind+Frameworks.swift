@@ -6,7 +6,10 @@ extension DocumentKind {
     let fields = reader.fields(
       root, of: "framework",
       needs: ["id", "title", "owner", "edition", "source", "note", "elements"])
-    guard let fields else { return }
+    guard let fields else {
+      draft.frameworks.isPartial = true
+      return
+    }
     let id = reader.documentID(fields)
     let framework = reader.framework(id ?? "", fields)
     if let id { reader.declare(framework, id, of: "framework", at: root, in: &draft.frameworks) }
@@ -22,7 +25,9 @@ extension DocumentReader {
     let note = text(fields, "note", .prose)
     var elements = Declared<Framework.Element>()
     for node in list(fields, "elements") { element(node, in: &elements) }
-    guard let title, let owner, let edition, let source, let note else { return nil }
+    guard let title, let owner, let edition, let source, let note,
+      case .list = fields["elements"]?.value
+    else { return nil }
     return Framework(
       id: id, title: title, owner: owner, edition: edition, source: source, note: note,
       elements: elements.values)
@@ -38,7 +43,9 @@ extension DocumentReader {
     let title = text(fields, "title", .cited)
     let isVerified = flag(fields, "verified") ?? (fields["verified"] == nil)
     guard let code else { return }
-    let element = title.map { Framework.Element(code: code, title: $0, isVerified: isVerified) }
+    // Without a title it is still a code that links may name; an unverified title is never shown.
+    let element = Framework.Element(
+      code: code, title: title ?? "", isVerified: isVerified && title != nil)
     declare(element, code, of: "framework element", at: node, in: &elements)
   }
 }

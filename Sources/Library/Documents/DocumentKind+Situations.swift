@@ -26,9 +26,9 @@ extension DocumentReader {
     let stages = stages(fields)
     let recognised = text(fields, "recognised", .prose)
     let hours = list(fields, "hours").compactMap { self.hours($0) }
-    let lookFors = lookFors(fields, for: stages ?? Stage.inTraining)
+    let lookFors = lookFors(fields, needing: stages ?? [])
     let own = list(fields, "moments").compactMap {
-      moment($0, of: id, stages: stages ?? Stage.inTraining, in: &moments)
+      moment($0, of: id, stages: stages, in: &moments)
     }
     guard let title, let setting, let stages else { return nil }
     return Situation(
@@ -37,14 +37,13 @@ extension DocumentReader {
   }
 
   private mutating func lookFors(
-    _ fields: Fields, for stages: [Stage]
+    _ fields: Fields, needing stages: [Stage]
   ) -> [Stage: [LookFor.ID]] {
     guard let node = fields["look-fors"] else { return [:] }
     // A stage that it does not fit may have look-fors too: somebody may be seen there all the same.
-    let others = Stage.inTraining.filter { !stages.contains($0) }
-    let fields = self.fields(
-      node, of: "set of look-fors", needs: stages.map(\.rawValue), allows: others.map(\.rawValue))
-    guard let fields else { return [:] }
+    guard let fields = self.fields(node, of: "set of look-fors", needing: stages) else {
+      return [:]
+    }
     var lookFors: [Stage: [LookFor.ID]] = [:]
     for stage in Stage.inTraining {
       guard let node = fields[stage.rawValue] else { continue }

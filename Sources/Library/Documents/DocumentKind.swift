@@ -7,6 +7,7 @@ struct DocumentKind: Sendable {
 
   /// What the file is called; `*` is any id: `Prompts/situations/*.yaml`.
   let name: String
+  private let parts: (folder: Substring, file: Substring)
   /// Whether a library cannot be without it.
   let isNeeded: Bool
   /// Reads a file of this kind.
@@ -17,21 +18,35 @@ struct DocumentKind: Sendable {
     read: @escaping @Sendable (ContentNode, inout DocumentReader, inout LibraryDraft) -> Void
   ) {
     self.name = name
+    parts = name.lastParts
     self.isNeeded = isNeeded
     self.read = read
   }
 
   /// The kind of a file, by the last parts of its path; nil when it is none of ours.
-  static func of(_ path: String) -> DocumentKind? { all.first { $0.matches(path) } }
+  static func of(_ path: String) -> DocumentKind? {
+    let (folder, file) = path.lastParts
+    return all.first { kind in
+      guard kind.isFolder else { return kind.parts.file == file }
+      return kind.parts.folder == folder && file.hasSuffix(".yaml")
+        && file.utf8.count > ".yaml".utf8.count
+    }
+  }
+
+  /// Whether its files are named by their ids.
+  private var isFolder: Bool { parts.file == "*.yaml" }
 
   /// All names, as a sentence lists them.
   static var names: String { all.map(\.name).sorted().listed("and") }
+}
 
-  private func matches(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    let own = name.split(separator: "/")
-    guard let last = parts.last, own.last == "*.yaml" else { return parts.last == own.last }
-    return last.hasSuffix(".yaml") && last.utf8.count > ".yaml".utf8.count
-      && parts.dropLast().last == own.dropLast().last
+extension String {
+  /// The name of a path's folder and of its file.
+  fileprivate var lastParts: (folder: Substring, file: Substring) {
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self[...]) }
+    let folder = self[..<slash]
+    let start =
+      folder.utf8.lastIndex(of: UInt8(ascii: "/")).map(folder.index(after:)) ?? folder.startIndex
+    return (folder[start...], self[index(after: slash)...])
   }
 }

@@ -6,7 +6,7 @@ extension DocumentReader {
     entries(fields, "links").map { entry in
       refer(to: .framework, entry.key, line: entry.line)
       let codes = ids(
-        entry.node, called: "The list of \(entry.key.quoted)", of: .element(framework: entry.key))
+        entry.node, called: entry.key.quoted, of: .element(framework: entry.key))
       return Framework.Link(framework: entry.key, codes: codes)
     }
   }

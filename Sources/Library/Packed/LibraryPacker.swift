@@ -21,7 +21,7 @@ public enum LibraryPacker {
   /// Text is `t5:hello`, a list `l2:` and its items, a map `m1:`, `4:` and the key, and its node.
   private static func packed(_ node: ContentNode) -> String {
     switch node.value {
-    case .text(let text): "t" + measured(text)
+    case .text(let text): "t" + measured(text.trimmed)
     case .list(let items): "l\(items.count):" + items.map(packed).joined()
     case .map(let entries):
       "m\(entries.count):" + entries.map { measured($0.key) + packed($0.node) }.joined()

@@ -39,12 +39,16 @@ struct PackedCursor {
     switch kind {
     case UInt8(ascii: "t"): return ContentNode(value: .text(try measured()), line: 0)
     case UInt8(ascii: "l"):
+      let count = try number(upTo: ":")
       var items: [ContentNode] = []
-      for _ in 0..<(try number(upTo: ":")) { items.append(try node(depth: depth + 1)) }
+      items.reserveCapacity(count)
+      for _ in 0..<count { items.append(try node(depth: depth + 1)) }
       return ContentNode(value: .list(items), line: 0)
     case UInt8(ascii: "m"):
+      let count = try number(upTo: ":")
       var entries: [ContentNode.Entry] = []
-      for _ in 0..<(try number(upTo: ":")) {
+      entries.reserveCapacity(count)
+      for _ in 0..<count {
         entries.append(.init(key: try measured(), line: 0, node: try node(depth: depth + 1)))
       }
       return ContentNode(value: .map(entries), line: 0)

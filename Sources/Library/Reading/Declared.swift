@@ -14,6 +14,8 @@ struct Declared<Value> {
     var origin: Origin?
   }
 
+  /// Whether a list of them could not be read at all, so that what is not here may well be there.
+  var isPartial = false
   private var slots: [Slot] = []
   private var places: [String: Int] = [:]
 

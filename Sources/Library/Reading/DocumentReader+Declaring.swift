@@ -16,7 +16,8 @@ extension DocumentReader {
 
   /// The id of a thing that has a file of its own, which is named after it.
   mutating func documentID(_ fields: Fields) -> String? {
-    guard let id = id(fields), isChecking else { return id(fields) }
+    let id = id(fields)
+    guard isChecking, let id else { return id }
     let name = (file.split(separator: "/").last ?? "").dropLast(".yaml".count)
     if id != name {
       log.add(

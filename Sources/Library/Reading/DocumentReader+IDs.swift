@@ -5,13 +5,13 @@ extension DocumentReader {
   }
 
   /// The id that a node names.
-  mutating func id(_ node: ContentNode, called name: String) -> String? {
-    guard let id = text(node, called: name, .cited) else { return nil }
+  mutating func id(_ node: ContentNode, called name: @autoclosure () -> String) -> String? {
+    guard let id = text(node, called: name(), .cited) else { return nil }
     if !isChecking || id.isID { return id }
     let advice = id.asID.map { "write \($0.quoted)" } ?? "write one such as 'sickest-first'"
     log.add(
       line: node.line,
-      "\(name) is \(id.quoted); \(advice): at most 40 of a to z, 0 to 9 and single hyphens.")
+      "\(name()) is \(id.quoted); \(advice): at most 40 of a to z, 0 to 9 and single hyphens.")
     return nil
   }
 
@@ -22,13 +22,14 @@ extension DocumentReader {
 
   /// The ids that a node lists.
   mutating func ids(
-    _ node: ContentNode, called name: String, of target: Reference.Target
+    _ node: ContentNode, called name: @autoclosure () -> String, of target: Reference.Target
   ) -> [String] {
     var ids: [String] = []
-    for item in list(node, called: name) {
-      guard let id = text(item, called: "An item of \(name)", .cited) else { continue }
-      if isChecking, ids.contains(id) {
-        log.add(line: item.line, "\(id.quoted) is in \(name) twice; keep one of them.")
+    var seen: Set<String> = []
+    for item in list(node, called: name()) {
+      guard let id = text(item, called: "An item of \(name())", .cited) else { continue }
+      if isChecking, !seen.insert(id).inserted {
+        log.add(line: item.line, "\(id.quoted) is twice in \(name()); keep one of them.")
         continue
       }
       ids.append(id)

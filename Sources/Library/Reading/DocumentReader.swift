@@ -32,9 +32,9 @@ struct DocumentReader {
   }
 
   /// The items of a list.
-  mutating func list(_ node: ContentNode, called name: String) -> [ContentNode] {
+  mutating func list(_ node: ContentNode, called name: @autoclosure () -> String) -> [ContentNode] {
     guard case .list(let items) = node.value else {
-      reportShape(of: node, name, wanted: "a list, in [ ] or with each item after '- '")
+      reportShape(of: node, name(), wanted: "a list, in [ ] or with each item after '- '")
       return []
     }
     return items
@@ -57,9 +57,14 @@ struct DocumentReader {
   }
 
   /// Says that a node has the wrong shape, unless it was refused and said so.
-  mutating func reportShape(of node: ContentNode, _ what: String, wanted: String) {
-    if node.value == .refused { return }
-    log.add(line: node.line, "\(what) is \(node.shape) here; write \(wanted).")
+  mutating func reportShape(
+    of node: ContentNode, _ what: @autoclosure () -> String, wanted: @autoclosure () -> String
+  ) {
+    switch node.value {
+    case .refused: return
+    case .text(""): log.add(line: node.line, "\(what()) is empty; write \(wanted()).")
+    default: log.add(line: node.line, "\(what()) is \(node.shape) here; write \(wanted()).")
+    }
   }
 
   private mutating func checkKeys(
@@ -68,13 +73,16 @@ struct DocumentReader {
   ) {
     let known = needs + allows
     for entry in entries where !known.contains(entry.key) {
-      let near = known.nearest(to: entry.key)
-      let advice =
-        near.map { "did you mean \($0.quoted)?" } ?? "its keys are \(known.listed("and"))."
-      log.add(line: entry.line, "\(entry.key.quoted) is not a key of a \(what); \(advice)")
+      log.add(line: entry.line, Self.sentence(unknown: entry.key, of: what, known: known))
     }
     for key in needs where !entries.contains(where: { $0.key == key }) {
       log.add(line: line, "This \(what) has no \(key.quoted); add '\(key): …'.")
     }
+  }
+
+  private static func sentence(unknown key: String, of what: String, known: [String]) -> String {
+    let near = known.nearest(to: key).map { "did you mean \($0.quoted)?" }
+    let advice = near ?? "its keys are \(known.listed("and"))."
+    return "\(key.quoted) is not a key of a \(what); \(advice)"
   }
 }

@@ -1,19 +1,23 @@
 import Practice
 
 extension LibraryDraft {
-  /// The library, without what leads nowhere.
-  ///
-  /// Situations come clinical first, then management, each by title.
+  /// The library as it was said; situations come clinical first, then management, each by title.
   func guidance(version: String) -> Guidance {
     Guidance(
       version: version,
-      situations: situations.values.map(sound).sorted {
+      situations: situations.values.sorted {
         ($0.setting == .clinical ? 0 : 1, $0.title) < ($1.setting == .clinical ? 0 : 1, $1.title)
       },
-      groups: groups.values,
-      lookFors: lookFors.values.filter { groups[$0.group] != nil }.map(sound),
-      frameworks: frameworks.values,
+      groups: groups.values, lookFors: lookFors.values, frameworks: frameworks.values,
       support: support)
+  }
+
+  /// The library without what leads nowhere.
+  func soundGuidance(version: String) -> Guidance {
+    var guidance = guidance(version: version)
+    guidance.situations = guidance.situations.map(sound)
+    guidance.lookFors = guidance.lookFors.filter { isUsable($0.id) }.map(sound)
+    return guidance
   }
 
   private func sound(_ situation: Situation) -> Situation {

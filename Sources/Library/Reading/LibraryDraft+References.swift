@@ -5,10 +5,10 @@ extension LibraryDraft {
   func check(_ references: [Reference], into log: inout ProblemLog) {
     for reference in references {
       switch reference.target {
-      case .group: check(reference, "group", groups.contains, groups.ids, &log)
-      case .framework: check(reference, "framework", frameworks.contains, frameworks.ids, &log)
+      case .group: check(reference, "group", groups, &log)
+      case .framework: check(reference, "framework", frameworks, &log)
       case .lookFor(let stage):
-        check(reference, "look-for", lookFors.contains, lookFors.ids, &log)
+        check(reference, "look-for", lookFors, &log)
         if let stage, let lookFor = lookFors[reference.id], !lookFor.stages.contains(stage) {
           log.add(
             line: reference.line,
@@ -16,9 +16,11 @@ extension LibraryDraft {
               + "choose another look-for, or add \(stage.rawValue) to its stages.")
         }
       case .element(let id):
-        guard let framework = frameworks[id] else { continue }
-        let codes = framework.elements.map(\.code)
-        check(reference, "code of \(id.quoted)", codes.contains, codes, &log)
+        guard let elements = frameworks[id]?.elements else { continue }
+        if elements.contains(where: { $0.code == reference.id }) { continue }
+        let what = "code in \(id.quoted) that is"
+        log.add(
+          line: reference.line, Self.sentence(reference.id, what, elements.map(\.code)))
       }
     }
   }
@@ -36,12 +38,11 @@ extension LibraryDraft {
     }
   }
 
-  private func check(
-    _ reference: Reference, _ what: String, _ isKnown: (String) -> Bool,
-    _ known: @autoclosure () -> [String], _ log: inout ProblemLog
+  private func check<Value>(
+    _ reference: Reference, _ what: String, _ declared: Declared<Value>, _ log: inout ProblemLog
   ) {
-    if isKnown(reference.id) { return }
-    log.add(line: reference.line, Self.sentence(reference.id, what, known()))
+    if declared.isPartial || declared.contains(reference.id) { return }
+    log.add(line: reference.line, Self.sentence(reference.id, what, declared.ids))
   }
 
   private static func sentence(_ id: String, _ what: String, _ known: [String]) -> String {

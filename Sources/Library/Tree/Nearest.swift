@@ -4,9 +4,12 @@ extension Collection<String> {
     // Longer words are nobody's slip, and would cost their square.
     guard word.utf8.count <= 64 else { return nil }
     let limit = word.utf8.count < 4 ? 1 : Swift.max(2, word.utf8.count / 3)
-    let measured = map { (word: $0, slips: slips(between: Array(word.utf8), and: Array($0.utf8))) }
+    let near = lazy.filter { abs($0.utf8.count - word.utf8.count) <= limit }
+    let measured = near.map {
+      (word: $0, slips: slips(between: Array(word.utf8), and: Array($0.utf8)))
+    }
     let best = measured.min { ($0.slips, $0.word) < ($1.slips, $1.word) }
-    return best.flatMap { $0.slips <= limit ? $0.word : nil }
+    return best.flatMap { $0.slips <= limit && $0.slips < word.utf8.count ? $0.word : nil }
   }
 
   /// Letters added, left out, changed or swapped with their neighbour.

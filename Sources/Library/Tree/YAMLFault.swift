@@ -14,10 +14,13 @@ struct YAMLFault: Error {
       ?? "This cannot be read as YAML (\(parserWords)); compare it with the lines above it."
   }
 
+  private static let tooDeepSentence =
+    "Lists and keys lie more than \(YAMLTree.depthLimit) deep here; keep to the keys of its kind."
+
   /// Ours, because 'mapping values are not allowed in this context' helps no educator.
   private static let sentences = [
-    tooDeep:
-      "Lists and keys lie more than \(YAMLTree.depthLimit) deep here; keep to the keys of its kind.",
+    tooDeep: tooDeepSentence,
+    "Maximum nesting level reached, set with yaml_set_max_nest_level())": tooDeepSentence,
     "mapping values are not allowed in this context":
       "A colon is not expected here; indent this line like its neighbours, "
       + "and put text that has ': ' in it in quotes.",

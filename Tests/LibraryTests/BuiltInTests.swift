@@ -1,0 +1,41 @@
+import BuiltIn
+import Foundation
+import Library
+import Practice
+import Testing
+
+/// The library of this repository.
+struct BuiltInTests {
+  /// Every YAML file in Prompts/ and Scenarios/, as the build reads it.
+  private var files: [LibraryFile] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return ["Prompts", "Scenarios"].flatMap { folder in
+      let place = root.appending(path: folder)
+      let paths = (try? FileManager.default.subpathsOfDirectory(atPath: place.path)) ?? []
+      return paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.compactMap { path in
+        (try? Data(contentsOf: place.appending(path: path))).map {
+          LibraryFile(path: "\(folder)/\(path)", bytes: [UInt8]($0))
+        }
+      }
+    }
+  }
+
+  @Test func `the library of this repository has no problems`() {
+    #expect(LibraryLoader.load(files: files).problems.map(\.description) == [])
+  }
+
+  @Test func `the built-in library says what its files say`() {
+    #expect(
+      LibraryLoader.load(packed: BuiltInLibrary.bytes) == LibraryLoader.load(files: files))
+  }
+
+  @Test func `it has situations of both settings, with moments, and look-fors for every stage`() {
+    let guidance = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance
+    #expect(Set(guidance.situations.map(\.setting)) == [.clinical, .management])
+    #expect(guidance.situations.allSatisfy { !$0.moments.isEmpty })
+    for stage in Stage.allCases {
+      #expect(guidance.situations.allSatisfy { (3...5).contains($0.lookFors(for: stage).count) })
+    }
+  }
+}
