@@ -39,7 +39,8 @@ extension Session {
     case .saved(let id, let trainee):
       world.lastTrainee = trainee
       world.drafts.removeAll { $0.id == id }
-      return [.readStory(trainee)]
+      // A kill in between leaves a draft whose record is there: the next start finds it finished.
+      return [.discardDraft(id), .readStory(trainee)]
     case .talked(_, let trainee): return [.readStory(trainee)]
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }

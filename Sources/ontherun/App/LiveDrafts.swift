@@ -1,10 +1,20 @@
-internal import Practice
-internal import Records
-internal import Workbench
+import Practice
+import Records
+import Workbench
 
 /// The draft files that this app has open, one a form.
 struct LiveDrafts {
   private var open: [RecordID: DraftFile] = [:]
+  let planned = PlannedSyncs()
+
+  /// Whether a sync of a draft is to be planned now.
+  func planSync(_ id: RecordID) -> Bool { planned.plan(id) }
+
+  /// Syncs and closes all files; they are offered when the app starts again.
+  mutating func closeAll() {
+    for file in open.values { try? file.sync() }
+    open = [:]
+  }
 
   /// Makes the file of a form that opens.
   mutating func begin(_ id: RecordID, in store: Store, by person: RecordID, at started: Timestamp)
@@ -36,6 +46,7 @@ struct LiveDrafts {
   /// Closes and removes a file.
   mutating func discard(_ id: RecordID, in store: Store) throws(StoreError) {
     open[id] = nil
+    planned.done(id)
     try store.drafts.discard(id)
   }
 

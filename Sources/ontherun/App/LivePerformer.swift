@@ -1,8 +1,9 @@
-internal import Curses
-internal import Dispatch
-internal import Practice
-internal import Records
-internal import Workbench
+import Curses
+import Dispatch
+import Library
+import Practice
+import Records
+import Workbench
 
 /// Carries out what the app asks for: the only one with clock, disk and ids.
 ///
@@ -14,7 +15,6 @@ struct LivePerformer: Performer {
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "ontherun.records", qos: .userInitiated)
   private let syncing = DispatchQueue(label: "ontherun.drafts", qos: .utility)
-  private var isSyncPlanned = false
 
   init(_ desk: Desk, waking wake: WakeHandle) {
     self.desk = desk
@@ -27,9 +27,106 @@ struct LivePerformer: Performer {
 
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
-    case .loadLibrary: later(.reading) { [.library($0.guidance().guidance, problems: $0.guidance().problems)] }
+    case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .move, .planUndo,
+      .undo:
+      performLater(effect)
+      return []
+    case .introduce(let name, let role, let isShared):
+      return introduce(name, role, isLoginShared: isShared)
+    case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft:
+      return performOnDrafts(effect)
+    case .redraw, .suspend: return []
+    }
+  }
+
+  /// Waits until what was asked for is on the disk.
+  mutating func finish() {
+    queue.sync {}
+    drafts.closeAll()
+  }
+
+  // MARK: Off the loop
+
+  private func performLater(_ effect: Effect) {
+    let (desk, mailbox) = (desk, mailbox)
+    queue.async {
+      do throws(DeskError) {
+        mailbox.leave(try desk.outcomes(of: effect))
+      } catch {
+        mailbox.leave([.failed(Failure(effect.subject, error.sentence))])
+      }
+    }
+  }
+
+  // MARK: At once
+
+  private mutating func introduce(
+    _ name: String, _ role: Person.Role, isLoginShared: Bool
+  ) -> [Outcome] {
+    do throws(DeskError) {
+      try desk.introduce(name: name, role: role, login: isLoginShared ? .shared : .mine)
+      return [.introduced(try desk.opening())]
+    } catch {
+      return [.failed(Failure(.person, error.sentence))]
+    }
+  }
+
+  private mutating func performOnDrafts(_ effect: Effect) -> [Outcome] {
+    guard let store = desk.store else { return [] }
+    do throws(StoreError) {
+      return try outcomes(of: effect, in: store)
+    } catch {
+      if case .keepDraft(let id, _) = effect {
+        return [.draftNotKept(id, reason: "\(error)")]
+      }
+      return [.failed(Failure(.draft, "\(error)"))]
+    }
+  }
+
+  private mutating func outcomes(of effect: Effect, in store: Store) throws(StoreError) -> [Outcome]
+  {
+    switch effect {
+    case .listDrafts: return [.drafts(try drafts.waiting(in: store))]
+    case .openDraft(let by): return open(by: by, in: store)
+    case .resumeDraft(let id):
+      return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
+    case .keepDraft(let id, let changes):
+      guard let file = try drafts.keep(id, changes) else {
+        return [.draftNotKept(id, reason: "its file could not be made")]
+      }
+      planSync(of: file)
+      return [.draftKept(id)]
+    case .setDraftAside(let id):
+      if let file = drafts.close(id) { try file.sync() }
+      return []
+    case .discardDraft(let id):
+      try drafts.discard(id, in: store)
+      return []
     default: return []
     }
-    return []
+  }
+
+  /// A form opens even where its draft file cannot be made; it then says so.
+  private mutating func open(by person: RecordID?, in store: Store) -> [Outcome] {
+    let id = desk.newID()
+    let nextID = desk.newID()
+    var problem: String?
+    do throws(StoreError) {
+      try drafts.begin(id, in: store, by: person ?? RecordID(""), at: clock.nowStamp)
+    } catch {
+      problem = "\(error)"
+    }
+    return [.draftOpened(id: id, nextID: nextID, problem: problem)]
+  }
+
+  /// Syncs within a second, once for all that is typed until then.
+  private mutating func planSync(of file: DraftFile) {
+    let id = file.header.id
+    guard drafts.planSync(id) else { return }
+    let planned = drafts.planned
+    syncing.asyncAfter(deadline: .now() + .milliseconds(700)) {
+      planned.done(id)
+      try? file.sync()
+    }
   }
 }

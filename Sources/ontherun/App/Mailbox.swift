@@ -1,6 +1,6 @@
-internal import Curses
-internal import Synchronization
-internal import Workbench
+import Curses
+import Synchronization
+import Workbench
 
 /// Where work off the loop leaves its outcomes; the loop is woken to fetch them.
 final class Mailbox: Sendable {

@@ -1,0 +1,41 @@
+import Curses
+import Practice
+import Workbench
+
+/// Opens the app on a desk and runs it until it is over.
+enum AppLauncher {
+  /// How the app is to look, as options and environment say.
+  struct Look: Sendable {
+    /// The theme's name; nil for dark, or mono under `NO_COLOR`.
+    var theme: String?
+    /// One column, no panes.
+    var isPlain: Bool
+    /// Whether `NO_COLOR` is set.
+    var isWithoutColour: Bool
+  }
+
+  /// Runs the app; throws `DeskError` or `TerminalError` before the terminal is taken.
+  ///
+  /// - Returns: The exit code: 0, or 128 and the signal that asked it to end.
+  static func run(_ desk: Desk, look: Look) throws -> Int32 {
+    let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme ?? "dark") ?? .dark
+    let opening = try desk.opening()
+    let terminal = try CursesTerminal(
+      TerminalOptions(
+        colors: theme.usesColor,
+        crashNote: "ontherun stopped unexpectedly. What was typed is kept as a draft.\r\n"))
+    return run(desk, opening, theme: theme, isPlain: look.isPlain, on: terminal)
+  }
+
+  private static func run(
+    _ desk: Desk, _ opening: Opening, theme: Theme, isPlain: Bool,
+    on terminal: consuming CursesTerminal
+  ) -> Int32 {
+    var performer = LivePerformer(desk, waking: terminal.wakeHandle)
+    var session = Session(
+      opening, options: Session.Options(theme: theme, isPlain: isPlain), clock: desk.clock)
+    Workbench.run(&session, on: &terminal, performing: &performer)
+    performer.finish()
+    return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+}
