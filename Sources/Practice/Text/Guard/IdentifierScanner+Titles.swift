@@ -24,7 +24,7 @@ extension IdentifierScanner {
     }
   }
 
-  /// Returns the place after an initial and its full stop: Mr J. Smith.
+  /// Returns the place after an initial, with or without its full stop.
   private func skippingInitial(_ place: Int) -> Int {
     guard isLetters(1...1, at: place), startsUpper(at: place) else { return place }
     let hasStop = isSign(UInt8(ascii: "."), at: place + 1)
