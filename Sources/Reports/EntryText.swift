@@ -23,14 +23,16 @@ public enum EntryText {
     page.paragraph("by \(names.person(entry.by)), \(entry.feedback.byRole.rawValue)")
     page.paragraph("id \(entry.id.text)")
     page.gap()
-    for field in entry.feedback.fields(at: entry.at, names: names) { write(field, on: &page) }
+    for field in entry.feedback.fields(at: entry.at, names: names) {
+      page.row(field.label, field.text)
+    }
     for change in entry.feedback.steps {
       let text = story.step(change.id)?.text ?? "an earlier step"
-      write(EntryField("Step", "\(text): \(change.now.words)"), on: &page)
+      page.row("Step", "\(text): \(change.now.words)")
     }
-    for field in state(of: entry, in: story) { write(field, on: &page) }
+    for field in state(of: entry, in: story) { page.row(field.label, field.text) }
     for reflection in story.reflections where reflection.of == entry.id {
-      write(EntryField("They wrote", reflection.text), on: &page)
+      page.row("They wrote", reflection.text)
     }
     history(of: entry, names: names, on: &page)
     return page.text
@@ -39,7 +41,7 @@ public enum EntryText {
   private static func state(of entry: FeedbackEntry, in story: Story) -> [EntryField] {
     var fields: [EntryField] = []
     if let withdrawal = entry.withdrawal {
-      fields.append(EntryField("Taken back", withdrawal.why))
+      fields.append(EntryField("Withdrawn", withdrawal.why))
     } else {
       let said = entry.state.talked.map { $0.short(besides: 0) }
       fields.append(EntryField("Said to them", said ?? "not yet"))
@@ -72,7 +74,7 @@ public enum EntryText {
       }
     }
     if let withdrawal = entry.withdrawal {
-      page.paragraph(line("taken back", withdrawal.at, withdrawal.by, names), indent: 2)
+      page.paragraph(line("withdrawn", withdrawal.at, withdrawal.by, names), indent: 2)
     }
   }
 
@@ -80,10 +82,5 @@ public enum EntryText {
     _ verb: String, _ at: Timestamp, _ by: RecordID, _ names: Names
   ) -> String {
     "\(at.day.short(besides: 0)) \(at.clock)  \(verb) by \(names.person(by))"
-  }
-
-  private static func write(_ field: EntryField, on page: inout PlainPage) {
-    let missing = String(repeating: " ", count: max(0, 14 - field.label.count))
-    page.paragraph("\(field.label)\(missing)\(field.text)", hanging: 14)
   }
 }

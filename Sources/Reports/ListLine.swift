@@ -40,7 +40,7 @@ public enum ListLine {
   /// What must not be overlooked about it, in words.
   private static func marks(of entry: FeedbackEntry) -> String {
     var marks: [String] = []
-    if entry.state.isWithdrawn { marks.append("[taken back] ") }
+    if entry.state.isWithdrawn { marks.append("[withdrawn] ") }
     if entry.state.isDamaged { marks.append("[damaged] ") }
     if entry.state.versions > 1 { marks.append("[\(entry.state.versions) versions] ") }
     if entry.isUnsaid { marks.append("[to say] ") }

@@ -39,6 +39,16 @@ struct PlainPage {
     }
   }
 
+  /// Writes a label and, in a column of its own, what it says.
+  mutating func row(_ label: String, _ words: String) {
+    let column = 14
+    let wrapped = SafeText(words).wrapped(at: max(width - column, 10))
+    for (place, line) in wrapped.enumerated() {
+      let margin = SafeText(place == 0 ? label : "").padded(to: column)
+      lines.append(margin.text + line.text)
+    }
+  }
+
   /// Writes names, bars and counts, the bars all beginning in one column.
   mutating func bars(_ rows: [(title: String, count: Int)]) {
     let titles = rows.map { SafeText($0.title).truncated(to: width / 2 - 4) }

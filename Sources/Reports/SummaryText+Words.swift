@@ -16,12 +16,12 @@ extension SummaryText {
     }
   }
 
-  /// What was written under each look-for; words that stand above already are not repeated.
+  /// What was written under each look-for; words that stand in this part are not repeated.
   static func quotes(
-    _ heading: String, _ quotes: [Summary.Quote], of summary: Summary,
-    quoted: inout Set<RecordID>, on page: inout PlainPage
+    _ heading: String, _ quotes: [Summary.Quote], of summary: Summary, on page: inout PlainPage
   ) {
     guard !quotes.isEmpty else { return }
+    var quoted: Set<RecordID> = []
     page.heading("\(heading), in the supervisors' own words")
     var lookFor: String?
     for quote in quotes {
@@ -64,9 +64,13 @@ extension SummaryText {
     let place = chance.situation.map(summary.names.situation)
     let moment = chance.moment.map(summary.names.moment)
     let what = [place, moment, chance.text].compactMap { $0 }.joined(separator: ": ")
-    let day = chance.given ?? chance.noted
-    return "\(what) (\(chance.state.words) \(date(day, of: summary)), "
-      + "\(summary.names.person(chance.by)))"
+    let due = chance.state == .promised ? chance.due : nil
+    let about = [
+      "\(chance.state.words) \(date(chance.given ?? chance.noted, of: summary))",
+      due.map { "for \(summary.names.due($0, besides: summary.today.year))" },
+      summary.names.person(chance.by),
+    ]
+    return "\(what) (\(about.compactMap { $0 }.joined(separator: ", ")))"
   }
 
   /// The trainee's words, what is still to be said, and what nobody has seen yet.

@@ -18,10 +18,9 @@ public enum SummaryText {
     head(summary, on: &page)
     figures(summary, on: &page)
     support(summary, on: &page)
-    var quoted: Set<RecordID> = []
-    quotes("Went well", summary.well, of: summary, quoted: &quoted, on: &page)
-    quotes("To work on", summary.workOn, of: summary, quoted: &quoted, on: &page)
-    quotes("Also written", summary.unmarked, of: summary, quoted: &quoted, on: &page)
+    quotes("Went well", summary.well, of: summary, on: &page)
+    quotes("To work on", summary.workOn, of: summary, on: &page)
+    quotes("Also written", summary.unmarked, of: summary, on: &page)
     agreed(summary, on: &page)
     ahead(summary, on: &page)
     return page.text
@@ -65,7 +64,7 @@ public enum SummaryText {
       ("What it was about", summary.byRole), ("Who watched", summary.observers),
     ]
     for (heading, tallies) in sections where !tallies.isEmpty {
-      page.heading("\(heading), records")
+      page.heading("\(heading) (records)")
       page.bars(tallies.map { ($0.title, $0.count) })
     }
   }

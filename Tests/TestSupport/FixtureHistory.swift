@@ -7,7 +7,7 @@ public import Practice
 public struct FixtureHistory: Sendable {
   /// All that was written, in the order of writing.
   public private(set) var records: [Record] = []
-  private var random: FixtureRandom
+  private var random: SeededRandom
   private var written = FixtureRecords()
   private var feedback: [RecordID] = []
   private var steps: [RecordID] = []
@@ -15,7 +15,7 @@ public struct FixtureHistory: Sendable {
 
   /// Makes a history of so many acts.
   public init(seed: UInt64, acts: Int = 20) {
-    random = FixtureRandom(seed: seed)
+    random = SeededRandom(seed: seed)
     write(.person(Fixture.trainee("Priya Nair")), id: "priya")
     write(.person(Fixture.trainee("P. Nair")), id: "priya2")
     write(.person(Fixture.supervisor("Dr A. Okafor")), id: "okafor")
@@ -25,7 +25,7 @@ public struct FixtureHistory: Sendable {
 
   /// The same records in another order, some of them more than once.
   public func shuffled(seed: UInt64) -> [Record] {
-    var random = FixtureRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     let again = records.filter { _ in random.once(in: 3) }
     return (records + again).shuffled(using: &random)
   }
@@ -71,25 +71,26 @@ public struct FixtureHistory: Sendable {
   }
 
   private mutating func withdraw() {
-    guard let target = random.any(of: written.all.dropFirst(3).map(\.id)) else { return }
+    guard let target = random.element(of: written.all.dropFirst(3).map(\.id)) else { return }
     write(.withdrawal(.init(of: target, why: "slip")))
   }
 
   private mutating func move() {
-    guard let step = random.any(of: steps), let now = random.any(of: StepState.allCases) else {
+    guard let step = random.element(of: steps), let now = random.element(of: StepState.allCases)
+    else {
       return
     }
     write(.step(.init(trainee: RecordID("priya"), of: step, now: now)))
   }
 
   private var anyFeedback: RecordID {
-    mutating get { random.any(of: feedback) ?? RecordID("nothing") }
+    mutating get { random.element(of: feedback) ?? RecordID("nothing") }
   }
 
   private mutating func anyWords() -> Feedback {
     var words = Fixture.feedback(
       of: random.once(in: 4) ? "priya2" : "priya",
-      at: random.any(of: ["handover", "crisis", "rota"]) ?? "handover",
+      at: random.element(of: ["handover", "crisis", "rota"]) ?? "handover",
       saw: "words \(written.all.count)")
     if random.once(in: 2) {
       let id = "step-\(written.all.count)"
@@ -97,7 +98,7 @@ public struct FixtureHistory: Sendable {
         id, "try \(id)", who: random.once(in: 3) ? .supervisor : .trainee)
       steps.append(RecordID(id))
     }
-    if random.once(in: 4), let step = random.any(of: steps) {
+    if random.once(in: 4), let step = random.element(of: steps) {
       words.steps = [Feedback.StepChange(id: step, now: .working)]
     }
     return words
@@ -118,5 +119,17 @@ public struct FixtureHistory: Sendable {
       if shared, let before { record.stamp = before }
     }
     return id
+  }
+}
+
+extension SeededRandom {
+  /// Returns true once in so many times.
+  fileprivate mutating func once(in times: Int) -> Bool {
+    Int.random(in: 0..<times, using: &self) == 0
+  }
+
+  /// Returns any of some values; nil when there are none.
+  fileprivate mutating func element<Value>(of values: [Value]) -> Value? {
+    values.randomElement(using: &self)
   }
 }

@@ -31,6 +31,13 @@ public struct Erased: Hashable, Sendable {
     }
   }
 
+  /// The set with more ids: those that lines already erased still name.
+  public func including(_ ids: Set<RecordID>) -> Erased {
+    var all = self
+    all.ids.formUnion(ids)
+    return all
+  }
+
   /// Whether nothing was erased.
   public var isEmpty: Bool { ids.isEmpty && trainees.isEmpty }
 

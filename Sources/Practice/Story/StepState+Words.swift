@@ -3,7 +3,7 @@ extension StepState {
   public var words: String {
     switch self {
     case .open: "open"
-    case .working: "working on it"
+    case .working: "ongoing"
     case .done: "done"
     case .dropped: "let go"
     }

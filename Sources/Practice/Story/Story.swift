@@ -54,6 +54,11 @@ public struct Story: Hashable, Sendable {
   /// Feedback that counts and was not yet said to the trainee, the latest first.
   public var unsaid: [FeedbackEntry] { entries.filter(\.isUnsaid) }
 
+  /// Feedback that counts and was said to the trainee: what a hand-over may show.
+  public var said: [FeedbackEntry] {
+    entries.filter { !$0.state.isWithdrawn && $0.state.talked != nil }
+  }
+
   /// The feedback with an id.
   public func entry(_ id: RecordID) -> FeedbackEntry? { entries.first { $0.id == id } }
 

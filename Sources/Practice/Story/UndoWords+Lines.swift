@@ -29,7 +29,7 @@ extension UndoWords {
   private func entryLines(_ id: RecordID) -> [String]? {
     guard let entry = fold.entries.first(where: { $0.id == id }) else { return nil }
     if let withdrawal = entry.withdrawal {
-      return ["Taken back (\(withdrawal.why)): in no summary, export or hand-over."]
+      return ["Withdrawn (\(withdrawal.why)): in no summary, export or hand-over."]
     }
     var lines = entry.feedback.fields(at: entry.at, names: names).map(\.line)
     lines += entry.feedback.steps.map { change in
@@ -45,7 +45,7 @@ extension UndoWords {
       return ["Next step: \(step.text)", "Where it stands: \(step.state.words)"]
     }
     guard let record = ledger.record(id), !ledger.isWithdrawn(id) else {
-      return ["Taken back"]
+      return ["Withdrawn"]
     }
     if let person = ledger.versions(of: record, .person)?.shown.value {
       return personLines(person)

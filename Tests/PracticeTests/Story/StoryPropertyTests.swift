@@ -32,7 +32,7 @@ struct StoryPropertyTests {
 
   @Test(arguments: 0..<100)
   func `taking back and bringing back leaves all as it was`(seed: Int) throws {
-    let history = FixtureHistory(seed: UInt64(2_000 + seed))
+    let history = FixtureHistory(seed: UInt64(2_000 + seed), acts: 40)
     let before = story(history.records)
     let target = try #require(before.standing.first)
     let away = withdrawal("away", of: target.id, order: 1)

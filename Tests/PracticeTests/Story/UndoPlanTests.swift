@@ -45,7 +45,7 @@ struct UndoPlanTests {
         "+ well: Opens by naming the sickest first", "I saw: You asked for the sickest.",
         "Not yet said to them",
       ])
-    #expect(plan.after == ["Taken back (undo): in no summary, export or hand-over."])
+    #expect(plan.after == ["Withdrawn (undo): in no summary, export or hand-over."])
     #expect(
       plan.withdrawals == [.init(of: RecordID("f1"), why: "undo", undoes: RecordID("a1"))])
   }
@@ -110,7 +110,7 @@ struct UndoPlanTests {
     records.add(.withdrawal(.init(of: RecordID("f1"), why: "wrong ward")), id: "w1", act: "a2")
     let plan = try #require(next())
     #expect(plan.sentence == "Bring back the feedback for Priya Nair, handover, 19 Nov.")
-    #expect(plan.before == ["Taken back (wrong ward): in no summary, export or hand-over."])
+    #expect(plan.before == ["Withdrawn (wrong ward): in no summary, export or hand-over."])
     #expect(plan.after.contains("I saw: a"))
     try undo()
     #expect(story().standing.count == 1)
