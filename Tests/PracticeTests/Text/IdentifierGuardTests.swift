@@ -60,6 +60,13 @@ struct IdentifierGuardTests {
     ("[DN55 1PT]", .postcode),
     ("[EC1A1BB]", .postcode),
     ("[ST5 2AB]", .postcode),
+    ("[943\u{2011}476\u{2011}5919]", .nhsNumber),
+    ("[943·476·5919]", .nhsNumber),
+    ("[943_476_5919]", .nhsNumber),
+    ("DOB [3rd April '51]", .dateOfBirth),
+    ("[3.4.51]", .dateOfBirth),
+    ("Hosp# [123456]", .hospitalNumber),
+    ("MRN[123456]", .hospitalNumber),
     ("NI [AB123456C]", .nationalInsuranceNumber),
     ("[AB 12 34 56 C]", .nationalInsuranceNumber),
   ]
@@ -84,6 +91,8 @@ struct IdentifierGuardTests {
     ("rang {07700 900123}", .phone),
     ("rang {020 7946 0958} twice", .phone),
     ("rang {+44 7700 900123}", .phone),
+    ("rang {+44 (0)7700 900123}", .phone),
+    ("rang {01632 960 001}", .phone),
     ("rang {(0151) 496 0000}", .phone),
     ("{07700900123}", .phone),
     ("{JS, 74F} was sickest", .initialsAndAge),
@@ -114,7 +123,8 @@ struct IdentifierGuardTests {
     "191126 0805", "in 1951 they said", "14 May was the day", "on 3 April 51 patients came",
     "12345678901234567890", "the £1000000 question", "ratio 1:1000", "v1.2.3", "x2", "C diff",
     "7 days, 14 days, 21 days", "She said: 'what have I missed?'", "P1 and P2 calls", "NICE NG51",
-    "HbA1c 48", "a CT1 2 months in", "Mr", "bed", "Bay", "+44", "@", "a@b", "dob", "MRN",
+    "HbA1c 48", "guideline 1.2.10", "N1 4th", "a CT1 2 months in", "Mr", "bed", "Bay", "+44", "@",
+    "a@b", "dob", "MRN",
   ]
 
   @Test func `the tables are long enough`() {

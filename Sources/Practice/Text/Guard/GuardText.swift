@@ -8,6 +8,9 @@ struct GuardText {
   /// A sign outside ASCII.
   static let otherSign: UInt8 = 0x7F
 
+  /// Signs that are typed where a full stop could be.
+  private static let dots: Set<Unicode.Scalar> = ["\u{B7}", "\u{2022}", "\u{2024}", "\u{30FB}"]
+
   private(set) var bytes: [UInt8] = []
   /// Whether the character at the same place is an upper-case letter.
   private(set) var isUpper: [Bool] = []
@@ -59,6 +62,8 @@ struct GuardText {
     guard let plain = Fold.folding(of: scalar).unicodeScalars.first else { return false }
     if plain.isASCII {
       bytes.append(UInt8(plain.value))
+    } else if GuardText.dots.contains(plain) {
+      bytes.append(UInt8(ascii: "."))
     } else {
       bytes.append(Fold.isPartOfWord(plain) ? GuardText.otherLetter : GuardText.otherSign)
     }

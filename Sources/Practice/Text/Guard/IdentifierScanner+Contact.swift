@@ -3,6 +3,13 @@ extension IdentifierScanner {
   func phone(at index: Int) -> Match? {
     if isSign(UInt8(ascii: "+"), at: index) {
       guard kind(index + 1) == .digits else { return nil }
+      let trunk = skippingSpace(index + 2)
+      // The 0 that is left out from abroad: +44 (0)7700.
+      if isSign(UInt8(ascii: "("), at: trunk), isDigits(1...1, at: trunk + 1),
+        isSign(UInt8(ascii: ")"), at: trunk + 2), kind(trunk + 3) == .digits
+      {
+        return phone(from: index, digits: trunk + 3, totals: 9...11)
+      }
       return phone(from: index, digits: index + 1, totals: 11...13)
     }
     if isSign(UInt8(ascii: "("), at: index) {

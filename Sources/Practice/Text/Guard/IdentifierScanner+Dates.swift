@@ -29,11 +29,19 @@ extension IdentifierScanner {
     switch (tokens[index].count, tokens[third].count) {
     case (4, 1...2): return WrittenDate(end: third + 1, year: first)
     case (1...2, 4): return WrittenDate(end: third + 1, year: last)
-    // With nothing but spaces a year of two digits is no year: 3 4 51.
-    case (1...2, 2) where separator(index + 1..<second) != nil:
-      return WrittenDate(end: third + 1, year: WrittenDate.century(of: last))
+    case (1...2, 2):
+      // With nothing but spaces a year of two digits is no year: 3 4 51.
+      return separator(index + 1..<second).map {
+        WrittenDate(end: third + 1, year: shortYear(last, after: $0))
+      }
     default: return nil
     }
+  }
+
+  /// Returns a year of two digits, unless the numbers may be a section of a guideline: 1.2.10.
+  private func shortYear(_ digits: Int, after separator: UInt8) -> Int? {
+    let year = WrittenDate.century(of: digits)
+    return separator == UInt8(ascii: ".") && year >= 2_000 ? nil : year
   }
 
   private func separator(_ places: Range<Int>) -> UInt8? {

@@ -44,6 +44,7 @@ extension IdentifierScanner {
   /// Finds a number after 'hospital no' or 'patient ID', but not after 'patient' alone.
   private func hospitalNumber(afterCounted start: Int) -> Match? {
     let place = skipping(signs: ".", from: start)
+    if isSign(UInt8(ascii: "#"), at: place) { return hospitalNumber(after: place) }
     return switch word(place) {
     case .no?, .number?, .num?, .id?: hospitalNumber(after: place + 1)
     default: nil

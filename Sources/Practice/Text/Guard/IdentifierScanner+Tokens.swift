@@ -75,7 +75,7 @@ extension IdentifierScanner {
   }
 
   /// Returns the place of the digits that go on after those here, across one separator.
-  func digitsAfter(_ index: Int, separators: String = "-./") -> Int? {
+  func digitsAfter(_ index: Int, separators: String = "-./_") -> Int? {
     var place = skippingSpace(index + 1)
     if isSign(of: separators, at: place) { place = skippingSpace(place + 1) }
     return place > index + 1 && kind(place) == .digits ? place : nil
