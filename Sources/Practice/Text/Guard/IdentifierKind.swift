@@ -1,6 +1,6 @@
 /// What an identifier is.
 public enum IdentifierKind: CaseIterable, Hashable, Sendable {
-  /// A ten-digit number of the NHS in England, Wales or the Isle of Man, by range and check digit.
+  /// An NHS number of England, Wales or the Isle of Man: ten digits with the right check digit.
   case nhsNumber
   /// A Community Health Index number of Scotland; its first six digits are a date of birth.
   case chiNumber
