@@ -4,6 +4,9 @@
 // - setlocale comes before newterm, or curses takes UTF-8 apart byte by byte.
 // - Our handlers are installed before newterm, which leaves alone what is not default; its own
 //   would restore the screen and exit behind our back.
+// - Curses writes line by line, and a terminal draws what it gets: so curses writes into memory, and
+//   a whole screen goes out in one write. The settings are therefore ours to change, not curses'.
+// - typeahead is off: curses would leave a screen half painted when a key is waiting.
 // - endwin is never called. The bytes that give the terminal back are prepared beforehand, so that
 //   a normal end, a suspension and a crash all go the same way, and a crash needs only write(2).
 #define _GNU_SOURCE
@@ -14,11 +17,13 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -64,8 +69,8 @@ static atomic_int leave_current;
 static char crash_note[401];
 static atomic_bool is_taken;
 static bool is_started, shows_colors;
-/// Whether the cursor is seen; -1 when it is not known.
-static int cursor_shown = -1;
+/// Where curses writes.
+static int paint_file = -1;
 
 static int signal_pipe[2] = {-1, -1}, wake_pipe[2] = {-1, -1};
 static atomic_bool is_woken;
@@ -84,6 +89,10 @@ static void write_all(int file, const char *bytes, size_t length) {
     if (written > 0) {
       bytes += written;
       length -= (size_t)written;
+    } else if (errno == EAGAIN) {
+      // Another program made the terminal non-blocking; one that takes nothing is given up.
+      struct pollfd room = {.fd = file, .events = POLLOUT};
+      if (poll(&room, 1, 1000) == 0) return;
     } else if (errno != EINTR) {
       return;
     }
@@ -244,7 +253,8 @@ void ccurses_leave(void) {
 void ccurses_enter(void) {
   // Someone may have changed the settings meanwhile, and gets those back in the end.
   if (!atomic_load(&is_taken)) tcgetattr(input_file, &settings_before);
-  cursor_shown = -1;
+  // What the terminal was left with; curses must not believe it hidden.
+  curs_set(1);
   tcsetattr(input_file, TCSADRAIN, &settings_ours);
   write_all(output_file, enter_script.bytes, enter_script.length);
   atomic_store(&is_taken, true);
@@ -280,33 +290,64 @@ bool ccurses_size(int *width, int *height) {
 }
 
 /// Pipes live as long as the process: a thread may still wake a terminal that is gone.
-static bool open_pipes(void) {
-  if (signal_pipe[0] >= 0) return true;
-  return pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) == 0 &&
-         pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) == 0 && atexit(ccurses_stop) == 0;
+static bool open_files(void) {
+  if (paint_file >= 0) return true;
+  if (pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+  if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+  paint_file = memfd_create("screen", MFD_CLOEXEC);
+  return paint_file >= 0 && atexit(ccurses_stop) == 0;
+}
+
+/// Keys as they come, echo and line editing off, and output untouched.
+static struct termios raw_settings(struct termios settings) {
+  settings.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | IGNCR | INLCR | INPCK | ISTRIP | IXON | PARMRK);
+  settings.c_oflag &= ~(tcflag_t)OPOST;
+  settings.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | IEXTEN | ISIG);
+  settings.c_cflag = (settings.c_cflag & ~(tcflag_t)(CSIZE | PARENB)) | CS8;
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  return settings;
+}
+
+/// Sends what curses wrote.
+static void flush_paint(void) {
+  static char bytes[64 * 1024];
+  // The file is never cut: what counts is how far curses has written this time.
+  off_t end = lseek(paint_file, 0, SEEK_CUR);
+  for (off_t place = 0; place < end;) {
+    size_t wanted = (size_t)(end - place) < sizeof bytes ? (size_t)(end - place) : sizeof bytes;
+    ssize_t count = pread(paint_file, bytes, wanted, place);
+    if (count <= 0) break;
+    write_all(output_file, bytes, (size_t)count);
+    place += count;
+  }
+  if (end > 0) lseek(paint_file, 0, SEEK_SET);
 }
 
 bool ccurses_start(const char *term, bool colors) {
-  if (!open_pipes() || tcgetattr(input_file, &settings_before) != 0) return false;
+  if (!open_files() || tcgetattr(input_file, &settings_before) != 0) return false;
   watch_signals();
   // LINES and COLUMNS may say anything; the size comes from the terminal.
   use_env(FALSE);
-  if (!newterm(term, stdout, stdin)) {
+  FILE *paint = fdopen(fcntl(paint_file, F_DUPFD_CLOEXEC, 0), "w");
+  if (!paint || !newterm(term, paint, stdin)) {
+    if (paint) fclose(paint);
     unwatch_signals();
     return false;
   }
   is_started = true;
-  raw();
-  noecho();
+  typeahead(-1);
   nonl();
-  tcgetattr(input_file, &settings_ours);
   shows_colors = colors && has_colors() && start_color() == OK;
   if (shows_colors) use_default_colors();
+  settings_ours = raw_settings(settings_before);
   prepare_enter();
   prepare_leave(LINES);
   atomic_store(&is_taken, true);
+  tcsetattr(input_file, TCSADRAIN, &settings_ours);
   // Curses enters the other screen with the first refresh: before it there is nothing to leave.
   refresh();
+  flush_paint();
   write_all(output_file, "\033[?2004h", 8);
   return true;
 }
@@ -357,15 +398,11 @@ void ccurses_put(int row, int column, const uint32_t *scalars, int count) {
 }
 
 void ccurses_show(int cursor_row, int cursor_column) {
-  int shown = cursor_row >= 0 && cursor_column >= 0;
-  if (shown) move(cursor_row, cursor_column);
-  if (shown != cursor_shown) {
-    // Curses sends nothing where it believes that nothing changes.
-    if (cursor_shown < 0) curs_set(!shown);
-    curs_set(shown);
-    cursor_shown = shown;
-  }
+  bool is_shown = cursor_row >= 0 && cursor_column >= 0;
+  if (is_shown) move(cursor_row, cursor_column);
   refresh();
+  curs_set(is_shown);
+  flush_paint();
 }
 
 void ccurses_forget(void) { clearok(curscr, TRUE); }

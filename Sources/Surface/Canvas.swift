@@ -36,32 +36,15 @@ public struct Canvas {
   public mutating func draw(_ text: SafeText, at point: Point, _ style: Style = .plain) -> Int {
     let row = origin.y + point.y
     guard row >= clip.origin.y, row < clip.maxY else { return point.x }
-    let left = clip.origin.x
-    let right = clip.maxX
+    let (left, right) = (clip.origin.x, clip.maxX)
     var x = origin.x + point.x
     let start = row * frame.size.width
     let end = start + frame.size.width
     frame.cells.withUnsafeMutableBufferPointer { cells in
-      var line = LineWriter(cells: UnsafeMutableBufferPointer(rebasing: cells[start..<end]))
-      let isDone = text.text.utf8.withContiguousStorageIfAvailable { bytes in
-        guard Sanitizer.isPlainASCII(bytes) else { return false }
-        x = line.putASCII(bytes, style, at: x, from: left, to: right)
-        return true
-      }
-      if isDone == true { return }
-      for glyph in text.graphemes {
-        let width = glyph.columns
-        if width > 2 {
-          for part in glyph.parts {
-            line.put(part, width: part.columns, style, at: x, from: left, to: right)
-            x += part.columns
-          }
-        } else {
-          line.put(glyph, width: width, style, at: x, from: left, to: right)
-          x += width
-        }
-        if x >= right { break }
-      }
+      let line = LineWriter(
+        cells: UnsafeMutableBufferPointer(rebasing: cells[start..<end]), left: left, right: right,
+        style: style)
+      x = line.put(text.text, at: x)
     }
     return x - origin.x
   }
@@ -84,41 +67,5 @@ public struct Canvas {
     let y = origin.y + point.y
     let isInside = x >= clip.origin.x && y >= clip.origin.y && x < clip.maxX && y < clip.maxY
     frame.cursor = isInside ? Point(x: x, y: y) : nil
-  }
-}
-
-/// Puts glyphs into one row of cells, so that no half of a wide glyph is ever left alone.
-private struct LineWriter {
-  let cells: UnsafeMutableBufferPointer<Cell>
-
-  /// Puts printable ASCII, which is most of what is drawn, and returns the column after it.
-  mutating func putASCII(
-    _ text: UnsafeBufferPointer<UInt8>, _ style: Style, at x: Int, from left: Int, to right: Int
-  ) -> Int {
-    let first = max(x, left)
-    let end = min(x + text.count, right)
-    guard first < end else { return x + text.count }
-    if cells[first].width == 0, first > 0 { blank(first - 1) }
-    if end < cells.count, cells[end].width == 0 { blank(end) }
-    let characters = Character.ascii
-    for column in first..<end { cells[column] = Cell(characters[Int(text[column - x])], style) }
-    return x + text.count
-  }
-
-  /// Puts a glyph of one or two columns where all of it fits.
-  mutating func put(
-    _ glyph: Character, width: Int, _ style: Style, at x: Int, from left: Int, to right: Int
-  ) {
-    guard x >= left, x + width <= right else { return }
-    let next = x + width
-    if cells[x].width == 0, x > 0 { blank(x - 1) }
-    if next < cells.count, cells[next].width == 0 { blank(next) }
-    cells[x] = Cell(glyph, style, width: UInt8(width))
-    if width == 2 { cells[x + 1] = Cell(" ", style, width: 0) }
-  }
-
-  /// Leaves an empty cell of the same look where half of a glyph would stand.
-  private func blank(_ x: Int) {
-    cells[x] = Cell(" ", cells[x].style)
   }
 }

@@ -5,13 +5,8 @@ enum Sanitizer {
 
   /// Whether the text is printable ASCII alone.
   static func isPlainASCII(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable(isPlainASCII)
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
       ?? text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  }
-
-  /// Whether the bytes are printable ASCII alone.
-  static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// Whether the text can be shown as it is, as nearly all text can.
