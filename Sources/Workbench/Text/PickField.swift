@@ -7,7 +7,7 @@ struct PickField: Hashable, Sendable {
   struct Option: Hashable, Sendable {
     var id: String
     var name: String
-    /// A second name that can be typed: a situation's id. A person's id is no word to type.
+    /// A second name that can be typed, such as a situation's id, since a person's id is no word.
     var alias = ""
   }
 
