@@ -9,7 +9,9 @@ public struct KnownPerson: Hashable, Sendable, Identifiable {
   /// When the person was first written down.
   public let addedAt: Timestamp
   /// How many amendments made apart stand beside each other; 1 when all agree.
-  public let versions: Int
+  public var versions: Int { otherVersions.count + 1 }
+  /// What the other amendments made apart say, in the order of the store.
+  public let otherVersions: [Person]
   /// The ids of what stands and would be replaced by an amendment: what goes into its `over`.
   public let currentVersions: [RecordID]
   /// Whether a line that it rests on failed its check.
@@ -18,13 +20,13 @@ public struct KnownPerson: Hashable, Sendable, Identifiable {
   /// Makes a known person.
   public init(
     id: RecordID, person: Person, alsoKnownAs: [RecordID] = [], addedAt: Timestamp,
-    versions: Int = 1, currentVersions: [RecordID]? = nil, isDamaged: Bool = false
+    otherVersions: [Person] = [], currentVersions: [RecordID]? = nil, isDamaged: Bool = false
   ) {
     self.id = id
     self.person = person
     self.alsoKnownAs = alsoKnownAs
     self.addedAt = addedAt
-    self.versions = versions
+    self.otherVersions = otherVersions
     self.currentVersions = currentVersions ?? [id]
     self.isDamaged = isDamaged
   }
@@ -32,8 +34,8 @@ public struct KnownPerson: Hashable, Sendable, Identifiable {
   /// The same person under the id that is kept.
   func kept(as keep: RecordID, besides others: [RecordID]) -> KnownPerson {
     KnownPerson(
-      id: keep, person: person, alsoKnownAs: others, addedAt: addedAt, versions: versions,
-      currentVersions: currentVersions, isDamaged: isDamaged)
+      id: keep, person: person, alsoKnownAs: others, addedAt: addedAt,
+      otherVersions: otherVersions, currentVersions: currentVersions, isDamaged: isDamaged)
   }
 
   /// Every id of the person: the folders that hold a trainee's records.

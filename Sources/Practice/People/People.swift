@@ -64,7 +64,7 @@ public struct People: Hashable, Sendable {
     ledger.standing(.person).map { versions in
       KnownPerson(
         id: versions.first.id, person: versions.shown.value, addedAt: versions.first.at,
-        versions: versions.concurrent, currentVersions: versions.current,
+        otherVersions: versions.besidesShown, currentVersions: versions.current,
         isDamaged: versions.isDamaged)
     }
   }

@@ -48,16 +48,26 @@ public struct Story: Hashable, Sendable {
     self.damaged = damaged
   }
 
+  init(
+    trainee: RecordID, entries: [FeedbackEntry], steps: [StoryStep], chances: [StoryChance],
+    reflections: [StoryReflection], threads: [StoryThread], shared: [StoryShare],
+    damaged: [DamagedLine]
+  ) {
+    self.trainee = trainee
+    self.entries = entries
+    self.steps = steps
+    self.chances = chances
+    self.reflections = reflections
+    self.threads = threads
+    self.shared = shared
+    self.damaged = damaged
+  }
+
   /// Feedback that counts: not taken back.
   public var standing: [FeedbackEntry] { entries.filter { !$0.state.isWithdrawn } }
 
   /// Feedback that counts and was not yet said to the trainee, the latest first.
   public var unsaid: [FeedbackEntry] { entries.filter(\.isUnsaid) }
-
-  /// Feedback that counts and was said to the trainee: what a hand-over may show.
-  public var said: [FeedbackEntry] {
-    entries.filter { !$0.state.isWithdrawn && $0.state.talked != nil }
-  }
 
   /// The feedback with an id.
   public func entry(_ id: RecordID) -> FeedbackEntry? { entries.first { $0.id == id } }

@@ -56,6 +56,11 @@ struct Versions<Value> {
   /// How many were made apart, each without knowing the others; 1 when there is nothing to compare.
   var concurrent: Int { all.count(where: \.isCurrent) }
 
+  /// What the others say of those that nothing replaced.
+  var besidesShown: [Value] {
+    all.indices.filter { all[$0].isCurrent && $0 != place }.map { all[$0].value }
+  }
+
   /// What an amendment made now would replace: what goes into its `over`.
   var current: [RecordID] { all.filter(\.isCurrent).map(\.record.id) }
 

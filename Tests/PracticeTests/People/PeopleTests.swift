@@ -39,6 +39,7 @@ struct PeopleTests {
     amend("priya", to: Fixture.trainee("Priya Nair", grade: "ST7"), over: ["priya"])
     #expect(people()[RecordID("priya")]?.person.learner?.grade == "ST7")
     #expect(people()[RecordID("priya")]?.versions == 2)
+    #expect(people()[RecordID("priya")]?.otherVersions.map(\.learner?.grade) == ["ST6"])
     #expect(people()[RecordID("priya")]?.currentVersions == [RecordID("r5"), RecordID("r6")])
   }
 

@@ -65,6 +65,30 @@ struct StoryTests {
     #expect(story().unsaid.isEmpty)
   }
 
+  @Test mutating func `a hand-over shows only what was said and is not withdrawn`() {
+    for (id, step) in [("said", "s1"), ("unsaid", "s2"), ("gone", "s3")] {
+      records.add(
+        .feedback(Fixture.feedback(saw: id, next: Fixture.step(step, "from \(id)"))), id: id)
+    }
+    records.add(
+      .amendment(
+        .init(
+          of: RecordID("said"), over: [RecordID("said")],
+          body: .feedback(Fixture.feedback(saw: "said", next: Fixture.step("s1", "mended"))))))
+    for id in ["said", "gone"] {
+      records.add(.talked(.init(of: RecordID(id), on: Fixture.day("2026-11-19"))))
+    }
+    records.add(.withdrawal(.init(of: RecordID("gone"), why: "slip")))
+    records.add(.chance(.init(trainee: RecordID("priya"), situation: "rota")))
+    let shown = story().handOver
+    #expect(shown.entries.map(\.feedback.saw) == ["said"])
+    #expect(shown.steps.map(\.text) == ["mended"])
+    #expect(shown.chances.map(\.situation) == ["rota"])
+    #expect(!String(describing: shown).contains("unsaid"))
+    #expect(!String(describing: shown).contains("gone"))
+    #expect(!String(describing: shown).contains("from said"))
+  }
+
   @Test mutating func `what is not feedback is kept by kind, the latest first`() {
     let trainee = RecordID("priya")
     let handed = Fixture.time("2026-11-19T07:59:00Z")
