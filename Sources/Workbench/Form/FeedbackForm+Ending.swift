@@ -147,7 +147,7 @@ extension FeedbackForm {
     let start = form.lines.count
     switch question {
     case .identifiers:
-      let all: [IdentifierFinding] = Self.order.flatMap { findings[$0] ?? [] }
+      let all: [IdentifierFinding] = DraftField.allCases.flatMap { findings[$0] ?? [] }
       let found = all.first { $0.level == .hard }
       form.lines.append(.empty)
       form.lines.append(Line("\(found?.reason ?? "")", .problem))

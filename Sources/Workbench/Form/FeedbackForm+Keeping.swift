@@ -56,6 +56,7 @@ extension FeedbackForm {
     for field in [DraftField.saw, .effect, .next, .they, .due, .when] {
       findings[field] = IdentifierGuard.findings(in: self[field].text)
     }
+    lookAtJots()
     workOnWords = draft.marks.filter { $0.value == .workOn }
       .compactMap { world.guidance?.lookFor($0.key)?.words }
     refreshCoach()

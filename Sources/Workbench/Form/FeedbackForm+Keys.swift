@@ -99,6 +99,12 @@ extension FeedbackForm {
     return [.notice("If somebody may be at risk, tell a person: Ctrl-P concern says whom.")]
   }
 
+  /// Looks at the jots that were kept, once.
+  mutating func lookAtJots() {
+    findings[.jots] = draft.jots.flatMap { IdentifierGuard.findings(in: $0.text) }
+    acceptsIdentifiers = false
+  }
+
   private mutating func moveByArrow(_ key: Key) -> [Action]? {
     switch key {
     case .up: moveFocus(by: -1)

@@ -39,7 +39,10 @@ extension FeedbackForm {
     guard situation.chosen == nil, let guidance = world.guidance else { return }
     let local = world.clock.nowStamp.local
     let minute = local.hour * 60 + local.minute
-    let byClock = guidance.situations.first { $0.hours.contains { $0.contains(minute) } }
+    // A crisis is seen, never scheduled, whatever a library of the department's own says.
+    let byClock = guidance.situations.first { situation in
+      situation.id != "crisis" && situation.hours.contains { $0.contains(minute) }
+    }
     let last = world.lastSituation.flatMap { guidance.situation($0) }
     let first = guidance.situation("handover") ?? guidance.situations.first
     guard let found = byClock ?? last ?? first else { return }
@@ -63,7 +66,9 @@ extension FeedbackForm {
     }
     let open = draft.trainee.flatMap { world.digests[$0] }?.openSteps ?? []
     steps = Array(Self.dueFirst(open, at: draft.situation, on: world.clock.today).prefix(3))
-    draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
+    if world.isRosterComplete {
+      draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
+    }
     markRow = min(markRow, max(0, steps.count + draft.offered.count - 1))
   }
 

@@ -20,6 +20,7 @@ extension FeedbackForm {
   /// Saves, or stays at what stands in the way.
   mutating func save(in world: World) -> [Action] {
     guard question == nil else { return [.notice("Answer the question first, or press Esc.")] }
+    guard hasDraft else { return [.problem("Not saved: the store did not answer. Try again.")] }
     if let actions = stopAtUntaken(in: world) { return actions }
     guard let guidance = world.guidance else { return [] }
     let context = FeedbackDraft.Context(
@@ -34,7 +35,7 @@ extension FeedbackForm {
       return []
     case .success(let valid):
       problems = []
-      if !acceptsIdentifiers, Self.order.contains(where: { isHard($0) }) {
+      if !acceptsIdentifiers, DraftField.allCases.contains(where: { isHard($0) }) {
         question = .identifiers
         return []
       }
@@ -61,7 +62,13 @@ extension FeedbackForm {
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     switch outcome {
-    case .library: guessSituation(in: world)
+    case .library:
+      guessSituation(in: world)
+      if let chosen = situation.chosen {
+        situation.chosen = PickField.Option(
+          id: chosen.id, name: world.title(chosen.id), alias: chosen.id)
+      }
+      settlePicks(in: world)
     case .roster: settlePicks(in: world)
     case .draftOpened(let id, let nextID, let problem):
       guard !hasDraft else { break }

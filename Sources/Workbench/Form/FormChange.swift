@@ -18,6 +18,7 @@ extension FeedbackForm {
       refreshCoach()
     case .jots(let jots):
       draft.jots = jots
+      lookAtJots()
       jotText = TextField(limit: FeedbackDraft.jotLimit)
     case .jotText(let field): jotText = field
     }

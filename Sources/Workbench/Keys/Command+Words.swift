@@ -3,7 +3,7 @@ extension Command {
   public var paletteName: String? {
     switch self {
     case .help: "help"
-    case .redraw: "redraw"
+    case .blank: "blank"
     case .quit: "quit"
     case .suspend: "suspend"
     case .undo: "undo"
@@ -31,7 +31,7 @@ extension Command {
     case .help: "help"
     case .palette: "commands"
     case .back: "back"
-    case .redraw: "redraw"
+    case .blank: "blank"
     case .quit: "quit"
     case .askToQuit: "quit"
     case .suspend: "suspend"
@@ -81,7 +81,7 @@ extension Command {
     case .help: "Shows the keys that work here, and what they do."
     case .palette: "Finds any command by name."
     case .back: "Goes back one page; nothing typed is lost."
-    case .redraw: "Blanks the screen and draws it anew."
+    case .blank: "Blanks the screen until the next key, for when somebody walks past."
     case .quit: "Leaves the app; waiting drafts are kept."
     case .askToQuit: "Keeps the draft and asks whether to quit."
     case .suspend: "Gives the terminal back to the shell until `fg`."

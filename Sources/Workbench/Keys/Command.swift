@@ -1,7 +1,7 @@
 /// Everything the app can be told to do, by key, palette or footer.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   // Anywhere.
-  case help, palette, back, redraw, quit, askToQuit, suspend, undo, concern
+  case help, palette, back, blank, quit, askToQuit, suspend, undo, concern
   // In lists.
   case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter, nextPane, previousPane
   // Home.

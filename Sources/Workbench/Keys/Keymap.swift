@@ -43,7 +43,7 @@ public struct Keymap: Sendable {
     Binding(.everywhere, [.tab], .nextField),
     Binding(.everywhere, [.backTab], .previousField),
     Binding(.everywhere, [.control("s")], .save),
-    Binding(.everywhere, [.control("l")], .redraw),
+    Binding(.everywhere, [.control("l")], .blank),
     Binding(.everywhere, [.control("c")], .askToQuit),
 
     Binding(.browsing, [.up, .character("k")], .up),

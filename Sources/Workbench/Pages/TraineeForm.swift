@@ -186,6 +186,9 @@ struct TraineeForm: Screen {
         Line("The same \(same.person.name)? ", .accent).adding("y", .key)
           .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
     }
+    for text in [name.text, specialty.text, unit.text] {
+      lines += IdentifierGuard.findings(in: text).prefix(1).map { Line("! \($0.reason)", .caution) }
+    }
     lines += [
       .empty,
       Line("Tell them what is kept here, and that they can read all of it.", .hint),

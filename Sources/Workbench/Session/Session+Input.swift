@@ -96,7 +96,7 @@ extension Session {
     case .help: return apply([.push(HelpScreen(modes: top.modes, keymap: keymap))])
     case .palette:
       return apply([.push(PaletteScreen(modes: top.modes, keymap: keymap))])
-    case .redraw: return [.redraw]
+    case .blank: return [.redraw] + apply([.push(BlankScreen())])
     case .suspend: return [.suspend]
     case .concern: return apply([.push(ConcernScreen())])
     case .askToQuit: return apply([.push(QuitScreen())])

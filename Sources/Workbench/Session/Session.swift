@@ -28,8 +28,6 @@ public struct Session: Sendable {
   var size = Size(width: 80, height: 24)
   /// Keys typed before the library was read; they wait in order.
   var waiting: [InputEvent] = []
-  /// Whether the quiet line about serious concerns was shown.
-  var hasShownConcern = false
   /// Whether the app is to end.
   public internal(set) var isOver = false
   /// The signal that asked it to end, if one did.
@@ -44,7 +42,8 @@ public struct Session: Sendable {
       height: 24)
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
-    if opening.identity.me == nil { pages.append(WelcomeScreen()) }
+    let canWrite = opening.identity.readOnly == nil
+    if opening.identity.me == nil, canWrite { pages.append(WelcomeScreen()) }
   }
 
   /// The first effects: everything that the first frame does not wait for.
