@@ -16,7 +16,7 @@ extension ContentCoding {
     guard var body = try? object.object(ifPresent: "body"),
       (try? read(bodyKind(body), from: &body)) != nil
     else { return [] }
-    return body.rest.map { Record.UnknownKey(key: $0.key, json: $0.json) }
+    return (try? RecordCoding.unknownKeys(body)) ?? []
   }
 
   static func write(

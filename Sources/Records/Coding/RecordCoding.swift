@@ -45,7 +45,7 @@ struct RecordCoding {
     let act = try object.id("act")
     let partOf = try object.id(ifPresent: "in")
     _ = object.value("x")
-    let (content, unknown) = content(of: kind, in: object)
+    let (content, unknown) = try content(of: kind, in: object)
     return .record(
       Record(
         writer: writer, n: n, stamp: stamp, id: id, at: at, by: by, act: act, partOf: partOf,
@@ -53,19 +53,25 @@ struct RecordCoding {
   }
 
   /// What this version does not understand is kept key by key.
+  ///
+  /// A line of over 64 keys is none that any version writes: it is shown as it stands.
   private func content(
     of kind: String, in object: JSONObject
-  ) -> (Content, [Record.UnknownKey]) {
+  ) throws(JSONObject.Unreadable) -> (Content, [Record.UnknownKey]) {
     var known = object
-    if let content = try? ContentCoding.read(kind, from: &known) {
-      var unknown = known.rest.map { Record.UnknownKey(key: $0.key, json: $0.json) }
-      if case .amendment(let amendment) = content, amendment.body != nil {
-        unknown = ContentCoding.unknownKeys(ofBodyIn: object)
-      }
-      return (content, unknown)
+    guard let content = try? ContentCoding.read(kind, from: &known) else {
+      return (.unknown(kind: kind), try Self.unknownKeys(object))
     }
-    let unknown = object.rest.map { Record.UnknownKey(key: $0.key, json: $0.json) }
-    return (.unknown(kind: kind), unknown)
+    if case .amendment(let amendment) = content, amendment.body != nil {
+      return (content, ContentCoding.unknownKeys(ofBodyIn: object))
+    }
+    return (content, try Self.unknownKeys(known))
+  }
+
+  static func unknownKeys(
+    _ object: JSONObject
+  ) throws(JSONObject.Unreadable) -> [Record.UnknownKey] {
+    try object.rest().map { Record.UnknownKey(key: $0.key, json: $0.json) }
   }
 
   /// Writes the line of a record, with its check and without a line feed.

@@ -18,7 +18,7 @@ extension FileSystem {
     _ name: String, _ bytes: [UInt8], in folder: OpenFile, replacing: Bool = true,
     mode: UInt32 = 0o600, isSynced: Bool = true
   ) throws(FileError) {
-    let temporary = ".\(name).\(RandomName.letters(8))"
+    let temporary = FileSystemNames.temporary(for: name)
     do {
       try writeTemporary(temporary, bytes, in: folder, mode: mode, isSynced: isSynced)
       try rename(temporary, to: name, in: folder, replacing: replacing)

@@ -5,54 +5,78 @@ struct JSONObject {
 
   let tape: JSONTape
   let place: Int
-  /// The keys, as nodes.
-  private let keys: [Int]
-  /// Where the last key was found: ours are written in the order in which they are read.
-  private var hint = 0
-  private var isTaken: [Bool]
+  /// Where to look first, as a key and its number: ours are written in the order they are read in.
+  private var hint: (key: Int, number: Int)?
+  /// The keys that were asked for, by their numbers; those after the 64th are not remembered.
+  private var taken: UInt64 = 0
 
   /// Reads the value at a node, which must be an object; throws `Unreadable`.
   init(_ tape: JSONTape, at place: Int) throws(Unreadable) {
     guard tape.nodes[place].kind == .object else { throw Unreadable() }
     self.tape = tape
     self.place = place
-    keys = Array(tape.keys(of: place))
-    isTaken = Array(repeating: false, count: keys.count)
   }
 
   /// The value of a key as a node, nil where the key is missing or its value null.
   mutating func value(_ word: StaticString) -> Int? {
-    for step in keys.indices {
-      let index = (hint + step) % keys.count
-      guard tape.isKey(keys[index], word) else { continue }
-      hint = index + 1
-      isTaken[index] = true
-      let value = keys[index] + 1
-      return tape.nodes[value].kind == .null ? nil : value
+    guard let found = find(word) else { return nil }
+    if found.number < 64 { taken |= 1 << UInt64(found.number) }
+    hint = tape.key(after: found.key, of: place).map { ($0, found.number + 1) }
+    let value = found.key + 1
+    return tape.nodes[value].kind == .null ? nil : value
+  }
+
+  private func find(_ word: StaticString) -> (key: Int, number: Int)? {
+    if let hint, tape.isKey(hint.key, word) { return hint }
+    var number = 0
+    var key = tape.firstKey(of: place)
+    while let current = key {
+      if tape.isKey(current, word) { return (current, number) }
+      number += 1
+      key = tape.key(after: current, of: place)
     }
     return nil
   }
 
   /// Whether the key is there, without taking it.
-  func has(_ word: StaticString) -> Bool {
-    keys.contains { tape.isKey($0, word) }
-  }
+  func has(_ word: StaticString) -> Bool { find(word) != nil }
 
-  /// Every key with its value's node, for objects whose keys are names.
-  var members: [(key: String, place: Int)] {
-    keys.map { (tape.text($0), $0 + 1) }
+  /// Every key with its value's node and whether it was asked for.
+  var members: [(key: String, place: Int, isTaken: Bool)] {
+    var members: [(String, Int, Bool)] = []
+    var key = tape.firstKey(of: place)
+    while let current = key {
+      let isTaken = members.count < 64 && taken & 1 << UInt64(members.count) != 0
+      members.append((tape.text(current), current + 1, isTaken))
+      key = tape.key(after: current, of: place)
+    }
+    return members
   }
 
   /// The keys that were not asked for, with their values as they stand.
-  var rest: [(key: String, json: String)] {
-    keys.indices.filter { !isTaken[$0] }.map { index in
-      (tape.text(keys[index]), tape.raw(keys[index] + 1))
+  ///
+  /// Throws `Unreadable` for an object of so many keys that nobody knows which were asked for.
+  func rest() throws(Unreadable) -> [(key: String, json: String)] {
+    let count = countOfKeys
+    guard count <= 64 else { throw Unreadable() }
+    if taken.nonzeroBitCount == count { return [] }
+    return members.filter { !$0.isTaken }.map { ($0.key, tape.raw($0.place)) }
+  }
+
+  private var countOfKeys: Int {
+    var count = 0
+    var key = tape.firstKey(of: place)
+    while let current = key {
+      count += 1
+      key = tape.key(after: current, of: place)
     }
+    return count
   }
 
   /// Counts a key as not asked for again.
   mutating func giveBack(_ word: StaticString) {
-    for index in keys.indices where tape.isKey(keys[index], word) { isTaken[index] = false }
+    guard let found = find(word), found.number < 64 else { return }
+    taken &= ~(1 << UInt64(found.number))
   }
 }
 

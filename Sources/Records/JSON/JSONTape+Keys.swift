@@ -1,11 +1,13 @@
 extension JSONTape {
-  /// The keys of an object, as nodes; the value of each is the node after it.
-  func keys(of object: Int) -> some Sequence<Int> {
-    sequence(state: object + 1) { key in
-      guard key < nodes[object].next else { return nil }
-      defer { key = nodes[key + 1].next }
-      return key
-    }
+  /// The first key of an object as a node, nil of an empty one; its value is the node after it.
+  func firstKey(of object: Int) -> Int? {
+    object + 1 < nodes[object].next ? object + 1 : nil
+  }
+
+  /// The key after another one of the same object.
+  func key(after key: Int, of object: Int) -> Int? {
+    let next = nodes[key + 1].next
+    return next < nodes[object].next ? next : nil
   }
 
   /// Whether a key is a word of plain ASCII.
@@ -33,21 +35,45 @@ extension JSONTape {
     return String(decoding: bytes[node.start - quotes..<node.end + quotes], as: UTF8.self)
   }
 
-  /// A few keys are compared with each other; many, which only a hostile file has, through a set.
+  /// Keys whose beginnings fall on the same bit of a few are compared with all before them; very many
+  /// keys, which only a hostile file has, go through a set.
   func refuseRepeatedKeys(of object: Int) throws(JSONFault) {
-    var seen: [Int] = []
-    var names: Set<String> = []
-    let limit = 64
-    for key in keys(of: object) {
-      let isNew: Bool
-      if seen.count < limit {
-        isNew = !seen.contains { isSameKey($0, key) }
-      } else {
-        if names.isEmpty { names = Set(seen.map { text($0) }) }
-        isNew = names.insert(text(key)).inserted
+    var count = 0
+    var bits: (UInt64, UInt64) = (0, 0)
+    var hasEscapes = false
+    var key = firstKey(of: object)
+    while let current = key {
+      if count == 64 { return try refuseRepeatedKeys(ofLarge: object) }
+      let node = nodes[current]
+      let mixed = (node.beginning &+ UInt64(node.end - node.start)) &* 0x9E37_79B9_7F4A_7C15
+      let bit: UInt64 = 1 << (mixed >> 58)
+      let isSeen = (mixed & 1 << 40 == 0 ? bits.0 : bits.1) & bit != 0
+      if mixed & 1 << 40 == 0 { bits.0 |= bit } else { bits.1 |= bit }
+      // Escapes can spell the same key in two ways.
+      hasEscapes = hasEscapes || node.isEscaped
+      if isSeen || hasEscapes { try refuse(current, amongKeysBeforeItIn: object) }
+      count += 1
+      key = self.key(after: current, of: object)
+    }
+  }
+
+  private func refuse(_ key: Int, amongKeysBeforeItIn object: Int) throws(JSONFault) {
+    var earlier = object + 1
+    while earlier < key {
+      guard !isSameKey(earlier, key) else { throw .repeatedKey(at: nodes[key].start) }
+      earlier = nodes[earlier + 1].next
+    }
+  }
+
+  private func refuseRepeatedKeys(ofLarge object: Int) throws(JSONFault) {
+    var names: Set<[UInt8]> = []
+    var key = firstKey(of: object)
+    while let current = key {
+      // Bytes, because to strings two ways of writing an accent are the same.
+      guard names.insert(Array(text(current).utf8)).inserted else {
+        throw .repeatedKey(at: nodes[current].start)
       }
-      guard isNew else { throw .repeatedKey(at: nodes[key].start) }
-      seen.append(key)
+      key = self.key(after: current, of: object)
     }
   }
 
@@ -57,7 +83,7 @@ extension JSONTape {
       return text(one).utf8.elementsEqual(text(other).utf8)
     }
     let count = left.end - left.start
-    guard count == right.end - right.start else { return false }
+    guard left.beginning == right.beginning, count == right.end - right.start else { return false }
     for offset in 0..<count where bytes[left.start + offset] != bytes[right.start + offset] {
       return false
     }

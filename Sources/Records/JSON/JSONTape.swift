@@ -18,6 +18,8 @@ struct JSONTape: Sendable {
     var end: Int
     /// The node after this value and all within it.
     var next = 0
+    /// Of a string its first eight bytes, so that most keys differ by one comparison.
+    var beginning: UInt64 = 0
   }
 
   static let maximumDepth = 16
@@ -116,27 +118,26 @@ extension JSONTape {
   private mutating func string() throws(JSONFault) {
     let start = index + 1
     var isEscaped = false
-    var all: UInt8 = 0
+    var hasAccents = false
     index = start
     while true {
+      let plain = JSONText.plain(bytes, from: index)
+      hasAccents = hasAccents || plain.hasAccents
+      index = plain.end
       guard index < bytes.count else { throw .malformed(at: start) }
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { break }
-      guard byte >= 0x20 else { throw .malformed(at: index) }
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        try JSONEscape.check(bytes, at: &index)
-      } else {
-        all |= byte
-        index += 1
-      }
+      if bytes[index] == UInt8(ascii: "\"") { break }
+      guard bytes[index] == UInt8(ascii: "\\") else { throw .malformed(at: index) }
+      isEscaped = true
+      try JSONEscape.check(bytes, at: &index)
     }
-    if all >= 0x80 {
+    if hasAccents {
       let words = bytes.span.extracting(start..<index)
       guard (try? UTF8Span(validating: words)) != nil else { throw .notUTF8(at: start) }
     }
     nodes.append(
-      Node(kind: .string, isEscaped: isEscaped, start: start, end: index, next: nodes.count + 1))
+      Node(
+        kind: .string, isEscaped: isEscaped, start: start, end: index, next: nodes.count + 1,
+        beginning: JSONText.beginning(bytes, start..<index)))
     index += 1
   }
 

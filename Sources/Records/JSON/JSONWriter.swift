@@ -53,21 +53,20 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { words in
-      var plain = words.startIndex
-      for index in words.indices {
-        let byte = words[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        bytes.append(contentsOf: words[plain..<index])
-        escape(byte)
-        plain = index + 1
-      }
-      bytes.append(contentsOf: words[plain...])
-    }
+    // Words are appended whole; a character that needs an escape is rare, and taken by itself.
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if JSONText.plain(bytes, from: start).end < bytes.count { escapeAll(from: start) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escapeAll(from start: Int) {
+    let words = bytes[start...]
+    bytes.removeSubrange(start...)
+    for byte in words {
+      let isPlain = byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+      if isPlain { bytes.append(byte) } else { escape(byte) }
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

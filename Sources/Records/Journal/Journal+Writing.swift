@@ -66,7 +66,7 @@ extension Journal {
   }
 
   /// Lines that stay behind for want of this are never counted: their act has no end.
-  private func restore(_ file: OpenFile, to size: Int) {
+  func restore(_ file: OpenFile, to size: Int) {
     try? files.truncate(file, to: size)
     try? files.syncData(file)
   }

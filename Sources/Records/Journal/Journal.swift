@@ -52,7 +52,12 @@ struct Journal {
     if let stamp = tail.stamp { clock.adopt(stamp) }
     let lines = stamped(entries, after: tail.n, clock: &clock)
     try write(lines, to: file, tail: tail, in: isNew ? folder : nil)
-    guard try proves(lines.flatMap(\.line), at: tail.size, in: status) else { return nil }
+    do {
+      guard try proves(lines.flatMap(\.line), at: tail.size, in: status) else { return nil }
+    } catch {
+      restore(file, to: tail.size)
+      throw error
+    }
     return Appended(records: try read(lines), status: status, oldSize: tail.size)
   }
 

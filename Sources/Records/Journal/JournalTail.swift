@@ -15,13 +15,13 @@ struct JournalTail {
   static func read(
     _ file: OpenFile, size: Int, writer: String, _ files: any FileSystem
   ) throws(FileError) -> JournalTail {
-    var count = min(size, 128 << 10)
+    var count = min(size, 4 << 10)
     while true {
       let bytes = try files.bytes(of: file, at: size - count, count: count)
       let isWhole = count == size
       if let tail = tail(of: bytes, isWhole: isWhole, size: size, writer: writer) { return tail }
       if isWhole { return JournalTail(size: size) }
-      count = min(size, count * 4)
+      count = min(size, count * 8)
     }
   }
 

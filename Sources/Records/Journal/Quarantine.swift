@@ -1,3 +1,5 @@
+import Practice
+
 /// Bytes that a broken save left at the end of a file of ours, kept beside the store.
 struct Quarantine {
   static let name = "quarantine"
@@ -12,5 +14,23 @@ struct Quarantine {
     let place = folder.path.joined(separator: ".")
     try state.files.writeWholeFile(
       "\(place).\(writer).\(RandomName.letters(8))", bytes, in: kept, replacing: false)
+  }
+
+  /// Removes torn lines of an erased trainee, and those that name an erased id; throws `FileError`.
+  func purge(_ erased: Erased) throws(FileError) {
+    let files = state.files
+    guard try files.status(of: Self.name, in: state.folder) != nil else { return }
+    let kept = try files.open(Self.name, in: state.folder, for: .folder)
+    defer { files.close(kept) }
+    let named = erased.ids.union(erased.trainees).map(\.text)
+    let searches = named.map { ByteSearch($0) }
+    for name in try files.list(kept) {
+      let bytes = try files.contents(of: name, in: kept) ?? []
+      if named.contains(where: { name.contains($0) })
+        || searches.contains(where: { $0.isIn(bytes.span) })
+      {
+        try files.remove(name, in: kept)
+      }
+    }
   }
 }

@@ -69,7 +69,11 @@ struct FolderReader {
     }
     takeRest(rest, number: number + 1, name: name, path: path, &found)
     self.coding = coding
-    reading.records += found.records
+    if reading.records.isEmpty {
+      reading.records = found.records
+    } else {
+      reading.records += found.records
+    }
     reading.damaged += found.damaged
     stubs += found.stubs
   }
@@ -111,24 +115,53 @@ struct FolderReader {
 
 extension FolderReader {
   /// The reading of what was read so far: in order, each record once, compared with what was seen.
-  func finished(folders: [StoreFolder], seen: Seen) -> StoreReading {
+  func finished(_ folder: StoreFolder, seen: Seen) -> StoreReading {
     var reading = reading
-    reading.records = Self.eachOnce(reading.records.sorted(by: Record.precedes))
+    Self.order(&reading.records)
     reading.erased = Set(stubs.map(\.id))
+    reading.marks = marks(of: reading.records, in: folder)
+    reading.losses = seen.losses(in: folder, marks: reading.marks, damaged: reading.damaged.count)
     return reading
   }
 
-  /// Copies of a line stand next to each other, and a sound one is better than a damaged one.
-  private static func eachOnce(_ sorted: [Record]) -> [Record] {
-    var records: [Record] = []
-    records.reserveCapacity(sorted.count)
-    for record in sorted {
-      guard let last = records.last, last.id == record.id else {
-        records.append(record)
-        continue
-      }
-      if last.isDamaged, !record.isDamaged { records[records.count - 1] = record }
+  /// Brings records into order, each once; a sound copy is better than a damaged one.
+  ///
+  /// One writer's lines are so already, and records are heavy to move.
+  private static func order(_ records: inout [Record]) {
+    let isOrdered = records.indices.dropFirst().allSatisfy { place in
+      Record.precedes(records[place - 1], records[place])
     }
-    return records
+    var places = Array(records.indices)
+    if !isOrdered { places.sort { Record.precedes(records[$0], records[$1]) } }
+    var kept: [RecordID: Int] = Dictionary(minimumCapacity: places.count)
+    var ordered: [Int] = []
+    for place in places {
+      if let known = kept[records[place].id] {
+        if records[ordered[known]].isDamaged, !records[place].isDamaged { ordered[known] = place }
+      } else {
+        kept[records[place].id] = ordered.count
+        ordered.append(place)
+      }
+    }
+    if isOrdered, ordered.count == records.count { return }
+    records = ordered.map { records[$0] }
+    // A sound copy may stand later than the damaged one whose place it took.
+    records.sort(by: Record.precedes)
+  }
+
+  /// A line belongs to its writer, in whatever file it lies: so many, and the highest number.
+  private func marks(of records: [Record], in folder: StoreFolder) -> [String: Seen.Mark] {
+    var marks: [String: Seen.Mark] = [:]
+    func count(_ writer: String, _ n: Int) {
+      marks[writer, default: Seen.Mark(n: 0, lines: 0)].lines += 1
+      if marks[writer]?.n ?? 0 < n { marks[writer]?.n = n }
+    }
+    for place in records.indices { count(records[place].writer, records[place].n) }
+    if !stubs.isEmpty {
+      var counted = Set(records.map(\.id))
+      for stub in stubs where counted.insert(stub.id).inserted { count(stub.writer, stub.n) }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: marks.map { (Seen.key(folder, $0.key), $0.value) })
   }
 }

@@ -32,6 +32,28 @@ struct Seen: Hashable, Sendable {
     }
   }
 
+  /// What is gone of what was seen in a folder.
+  ///
+  /// An erased line stays as a stub and is no loss; one that became unreadable is shown as damaged.
+  func losses(
+    in folder: StoreFolder, marks found: [String: Mark], damaged: Int
+  ) -> [StoreReading.Loss] {
+    let prefix = "\(folder.name)/"
+    return marks.sorted { $0.key < $1.key }.compactMap { key, mark in
+      let writer = String(key.dropFirst(prefix.count))
+      guard key.hasPrefix(prefix), !writer.contains("/") else { return nil }
+      let now = found[key] ?? Mark(n: 0, lines: 0)
+      let missing = mark.lines - now.lines - damaged
+      guard missing > 0 || (now.n < mark.n && damaged == 0) else { return nil }
+      return StoreReading.Loss(folder: folder, writer: writer, lines: max(missing, 1))
+    }
+  }
+
+  /// Forgets a trainee.
+  mutating func forget(_ trainee: RecordID) {
+    marks = marks.filter { !$0.key.contains(trainee.text) }
+  }
+
   /// Raises what was seen, never lowers it.
   mutating func raise(_ key: String, to mark: Mark) {
     let known = marks[key] ?? Mark(n: 0, lines: 0)
@@ -50,7 +72,7 @@ extension Seen {
     guard let found = try state.object(name), found.isSound else { return seen }
     var object = found.object
     guard let marks = try? object.object(ifPresent: "marks") else { return seen }
-    for (key, place) in marks.members {
+    for (key, place, _) in marks.members {
       guard var mark = try? JSONObject(marks.tape, at: place), let n = try? mark.number("n"),
         let lines = try? mark.number("lines")
       else { continue }

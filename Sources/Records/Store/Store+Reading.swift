@@ -44,13 +44,39 @@ extension Store {
     }
   }
 
-  /// Reads one folder.
+  /// Reads one folder whole, conflict copies included; throws `StoreError.readFailed`.
   public func reading(of folder: StoreFolder) throws(StoreError) -> StoreReading {
-    let device = (try? device()) ?? nil
+    let (device, seen) = localNotes()
     return try readingFiles { home throws(FileError) in
       var reader = FolderReader(self, device: device)
       for path in try paths(of: folder, in: home) { try reader.read(path, in: home) }
-      return reader.finished(folders: [folder], seen: Seen())
+      return reader.finished(folder, seen: seen)
+    }
+  }
+
+  /// What is noted here helps to read; records are read without it too.
+  private func localNotes() -> (Device?, Seen) {
+    guard let state = try? openState(making: false) else { return (nil, Seen()) }
+    defer { files.close(state.folder) }
+    let device = (try? Device.read(in: state, place: place, store: id)) ?? nil
+    return (device?.device, (try? Seen.read(in: state)) ?? Seen())
+  }
+
+  /// Remembers what was read, so that lines that vanish later are missed.
+  ///
+  /// Throws `StoreError`, which may be passed over: it only helps.
+  public func remember(_ readings: [StoreReading]) throws(StoreError) {
+    try locked { state throws(StoreError) in
+      do throws(FileError) {
+        var seen = try Seen.read(in: state)
+        let before = seen
+        for reading in readings {
+          for (key, mark) in reading.marks { seen.raise(key, to: mark) }
+        }
+        if seen != before { try seen.write(in: state) }
+      } catch {
+        throw .writeFailed(error)
+      }
     }
   }
 
@@ -61,7 +87,7 @@ extension Store {
       .map { ["trainees", $0] }
   }
 
-  private func traineeFolders(in home: OpenFile) throws(FileError) -> [String] {
+  func traineeFolders(in home: OpenFile) throws(FileError) -> [String] {
     do {
       let folder = try files.openFolder(["trainees"], in: home)
       defer { files.close(folder) }
@@ -72,7 +98,7 @@ extension Store {
     }
   }
 
-  private static func trainee(ofFolder name: String) -> RecordID? {
+  static func trainee(ofFolder name: String) -> RecordID? {
     let id = RecordID(String(name.lowercased().prefix(36)))
     return id.isWellFormed ? id : nil
   }

@@ -1,0 +1,70 @@
+internal import Glibc
+import Practice
+
+/// Rewrites one file without what was erased; lines of other writers stay byte for byte.
+struct FileEraser {
+  let files: any FileSystem
+  let device: Device
+  let rule: ErasureRule
+  /// The day that stubs name.
+  let day: Day
+
+  /// Rewrites a file where it has to be; throws `FileError`.
+  ///
+  /// Returns whether anything went.
+  func rewrite(_ name: String, in folder: OpenFile) throws(FileError) -> Bool {
+    let file: OpenFile
+    do {
+      file = try files.open(name, in: folder, for: .reading)
+    } catch {
+      // A link or a pipe is none of ours.
+      if error.code == ELOOP || error.code == ENXIO || error.code == ENOENT { return false }
+      throw error
+    }
+    defer { files.close(file) }
+    let status = try files.status(of: file)
+    guard status.kind == .file else { return false }
+    var rest = Rest(isOwnFile: isOwn(name))
+    var lines = FileLines(files)
+    let tail = try lines.read(file) { rest.take($0, ending: [0x0A], self) }
+    if !tail.isEmpty { rest.take(tail.span, ending: [], self) }
+    guard rest.hasChanged else { return false }
+    try files.writeWholeFile(name, rest.bytes, in: folder, mode: status.mode & 0o777)
+    return true
+  }
+
+  /// Whether a file is one of ours or a copy of one, so that what cannot be read in it is ours.
+  private func isOwn(_ name: String) -> Bool {
+    let writer = name.lowercased().prefix { $0 != "." && $0 != "~" }
+    return device.owns(String(writer))
+  }
+
+  /// What stays of a file.
+  private struct Rest {
+    let isOwnFile: Bool
+    var bytes: [UInt8] = []
+    var hasChanged = false
+    private var coding = RecordCoding()
+
+    init(isOwnFile: Bool) {
+      self.isOwnFile = isOwnFile
+    }
+
+    mutating func take(_ line: Span<UInt8>, ending: [UInt8], _ eraser: FileEraser) {
+      switch coding.read(line) {
+      case .record(let record)
+      where eraser.device.owns(record.writer) && eraser.rule.takes(record, line):
+        let stub = StoredLine.Stub(
+          writer: record.writer, n: record.n, stamp: record.stamp, id: record.id)
+        bytes += RecordCoding.line(for: stub, erased: eraser.day)
+        bytes.append(0x0A)
+        hasChanged = true
+      case .unreadable where isOwnFile && eraser.rule.takesUnreadable(line):
+        hasChanged = true
+      default:
+        line.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        bytes += ending
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The names of files in the making.
+enum FileSystemNames {
+  private static let randomLength = 8
+
+  /// A name under which a file is made before it gets its own.
+  static func temporary(for name: String) -> String {
+    ".\(name).\(RandomName.letters(randomLength))"
+  }
+
+  /// Whether a name is that of a file of lines that a kill left in the making.
+  static func isLeftOver(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return name.hasPrefix(".") && name.contains(".jsonl")
+      && parts.last?.utf8.count == randomLength
+      && parts.last?.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) } == true
+  }
+}
