@@ -23,6 +23,8 @@ public struct CursesTerminal: ~Copyable, Terminal {
   private var painter = Painter()
   private var shown: Frame
   private var ending: InputEvent.Ending?
+  /// What happened while the process was stopped.
+  private var missed: [InputEvent] = []
 
   /// Takes the terminal on standard input and output.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -49,12 +51,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
   }
 
   /// Whether input that was read is left.
-  public var hasPendingInput: Bool { decoder.hasEvents }
+  public var hasPendingInput: Bool { decoder.hasEvents || !missed.isEmpty }
 
   /// Waits for input, a signal, finished work, or the end of the timeout.
   public mutating func nextEvent(timeout: Int?) -> InputEvent {
     let end = timeout.map { SteadyClock.now + max(0, $0) }
     while true {
+      if !missed.isEmpty { return missed.removeFirst() }
       if let event = decoder.next() { return event }
       if let ending { return .hangUp(ending) }
       let deadline = [end, decoder.deadline].compactMap(\.self).min()
@@ -85,6 +88,8 @@ public struct CursesTerminal: ~Copyable, Terminal {
   }
 
   /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
+  ///
+  /// The next events are then `.resize`, if the size changed meanwhile, and `.resumed`.
   public mutating func suspend() {
     ccurses_leave()
     ccurses_stop_process()
@@ -93,7 +98,10 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   private mutating func resume() {
     ccurses_enter()
+    let before = size
     updateSize()
+    if size != before { missed.append(.resize(size)) }
+    missed.append(.resumed)
   }
 
   private mutating func takeSignal() -> InputEvent? {
@@ -105,11 +113,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
       return .resize(size)
     case SIGTSTP:
       suspend()
-      return .resumed
     case SIGCONT:
       // Someone stopped the process behind our back, and the shell may have used the terminal.
       resume()
-      return .resumed
     case SIGHUP:
       end(.terminalGone)
     case let signal:

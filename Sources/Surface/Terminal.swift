@@ -15,5 +15,7 @@ public protocol Terminal: ~Copyable {
   mutating func present(_ frame: Frame, redrawAll: Bool)
 
   /// Gives the terminal back, stops the process, and takes the terminal again when it goes on.
+  ///
+  /// The next events are then `.resize`, if the size changed meanwhile, and `.resumed`.
   mutating func suspend()
 }

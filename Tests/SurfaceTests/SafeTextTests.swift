@@ -52,6 +52,36 @@ import Testing
     }
   }
 
+  @Test func `of any scalars fits the grid that it is drawn on`() {
+    let blocks: [ClosedRange<UInt32>] = [
+      0...0x3FF, 0x590...0xFFF, 0x1100...0x11FF, 0x2000...0x27BF, 0xFE00...0xFE0F,
+      0x1F1E6...0x1F64F,
+      0xE0000...0xE007F, 0x20000...0x20100,
+    ]
+    var state: UInt64 = 1
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for _ in 0..<3_000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<(1 + random(12)) {
+        let block = blocks[random(blocks.count)]
+        if let scalar = Unicode.Scalar(block.lowerBound + UInt32(random(block.count))) {
+          scalars.append(scalar)
+        }
+      }
+      let text = SafeText(String(scalars))
+      #expect(SafeText(text.text) == text)
+      var canvas = Canvas(size: Size(width: text.columns, height: 1))
+      #expect(canvas.draw(text, at: Point(x: 0, y: 0)) == text.columns)
+      #expect(canvas.frame.cells.reduce(0) { $0 + Int($1.width) } == text.columns)
+      #expect(String(canvas.frame.cells.filter { $0.width > 0 }.map(\.glyph)) == text.text)
+      #expect(text.truncated(to: 5).columns <= 5)
+      #expect(text.wrapped(at: 4).allSatisfy { $0.columns <= 4 || $0.text.count == 1 })
+    }
+  }
+
   @Test func `what is interpolated passes the same gate`() {
     let name = "Sam\u{1B}[31m"
     let text: SafeText = "Saved for \(name)"

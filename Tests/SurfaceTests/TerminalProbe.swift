@@ -11,6 +11,8 @@ import Testing
 /// a name, the events it gets, and dies in each way it is asked to.
 enum TerminalProbe {
   private static let variable = "TERMINAL_PROBE"
+  /// What the program shows besides, rows parted by bars.
+  static let payloadVariable = "TERMINAL_PROBE_TEXT"
 
   /// Whether this process is the program.
   static var isRunning: Bool { getenv(variable) != nil }
@@ -42,7 +44,8 @@ enum TerminalProbe {
   static func run() -> Int32 {
     do {
       var terminal = try CursesTerminal(TerminalOptions(crashNote: crashNote + "\n"))
-      var log = ["ready"]
+      let payload = getenv(payloadVariable).map { String(cString: $0) } ?? ""
+      var log = payload.unicodeScalars.split(separator: "|").map(String.init) + ["ready"]
       var redrawAll = false
       while true {
         terminal.present(frame(terminal.size, log), redrawAll: redrawAll)
@@ -62,7 +65,8 @@ enum TerminalProbe {
           case "d": log.append("waiting")
           case "z": terminal.suspend()
           case "w":
-            for _ in 0..<100 { terminal.wakeHandle.wake() }
+            let handle = terminal.wakeHandle
+            Thread.detachNewThread { for _ in 0..<100 { handle.wake() } }
           default: break
           }
         } while terminal.hasPendingInput

@@ -127,6 +127,48 @@ struct `A real terminal` {
     expectGivenBack(pty, settings: settings)
   }
 
+  @Test func `may change its size while the app is stopped`() throws {
+    let pty = try TerminalProbe.start()
+    try pty.send("z")
+    try pty.waitUntilStopped()
+    pty.resize(to: Size(width: 70, height: 20))
+    pty.signal(SIGCONT)
+    try pty.waitForScreen("70x20")
+    try pty.waitForScreen("resumed")
+    #expect(pty.screen.lines.contains { $0.contains("resize 70 20") })
+    try pty.send("q")
+    #expect(try pty.wait() == .exited(0))
+  }
+
+  @Test(arguments: ["C.UTF-8", "C"])
+  func `gets no sequence from the words that are shown`(locale: String) throws {
+    let hostile = [
+      "\u{1B}[2J\u{1B}[31mred", "\u{1B}]0;title\u{07}", "\u{1B}c", "\u{9B}5A", "\u{85}\u{84}",
+      "back\u{8}\u{8}\u{8}", "over\rprinted", "line\nbreak", "tab\ttab", "\u{202E}reversed\u{202C}",
+      "\u{2066}isolated\u{2069}", "zero\u{200B}width\u{200D}join", "tag\u{E0041}\u{E007F}",
+      "z\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}", "\u{301}alone", "👩‍⚕️ ❤️ 🇬🇧 1️⃣", "\u{AD}\u{FEFF}",
+      "private\u{E000}\u{F0000}", "\u{7F}\u{1}\u{0E}\u{0F}", "עברית ‏العربية", "क्ष्म्य कि",
+      "\u{1160}\u{3164}",
+    ]
+    let pty = try TerminalProbe.start(
+      environment: [
+        "LANG": locale, TerminalProbe.payloadVariable: hostile.joined(separator: "|"),
+      ], size: Size(width: 100, height: 30))
+    try pty.send("p")
+    try pty.waitForScreen("key character(\"p\")")
+    #expect(pty.screen.unknown.isEmpty)
+    #expect(pty.screen.lines[0].contains(TerminalProbe.secret))
+    #expect(pty.screen.lines[0].hasSuffix("100x30"))
+    #expect(pty.screen.lines[1].contains("ESC"))
+    #expect(pty.screen.lines[hostile.count + 1] == " ready")
+    for scalar in pty.text.unicodeScalars where scalar.value > 0x7F {
+      let isShown = SafeText("a\(scalar)").text.unicodeScalars.contains(scalar)
+      #expect(isShown || scalar == "\u{FE0F}", "U+\(String(scalar.value, radix: 16))")
+    }
+    try pty.send("q")
+    #expect(try pty.wait() == .exited(0))
+  }
+
   @Test func `may have any size and change it at any time`() throws {
     let settings = try freshSettings()
     let pty = try TerminalProbe.start(size: Size(width: 8, height: 2))
