@@ -327,8 +327,10 @@ static void flush_paint(void) {
 bool ccurses_start(const char *term, bool colors) {
   if (!open_files() || tcgetattr(input_file, &settings_before) != 0) return false;
   watch_signals();
-  // LINES and COLUMNS may say anything; the size comes from the terminal.
+  // LINES and COLUMNS may say anything; we ask the terminal for its size later. Without the second
+  // call curses refuses terminals that have no size of their own, such as linux.
   use_env(FALSE);
+  use_tioctl(TRUE);
   FILE *paint = fdopen(fcntl(paint_file, F_DUPFD_CLOEXEC, 0), "w");
   if (!paint || !newterm(term, paint, stdin)) {
     if (paint) fclose(paint);

@@ -43,7 +43,8 @@ enum TerminalProbe {
   /// Shows events until it is told to end, and returns the exit status.
   static func run() -> Int32 {
     do {
-      var terminal = try CursesTerminal(TerminalOptions(crashNote: crashNote + "\n"))
+      var terminal = try CursesTerminal(
+        TerminalOptions(colors: getenv("NO_COLOR") == nil, crashNote: crashNote + "\n"))
       let payload = getenv(payloadVariable).map { String(cString: $0) } ?? ""
       var log = payload.unicodeScalars.split(separator: "|").map(String.init) + ["ready"]
       var redrawAll = false

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Surface
 import TestSupport
@@ -51,6 +52,28 @@ struct `A real terminal` {
     let pty = try TerminalProbe.start(environment: locale)
     #expect(pty.screen.lines[0].contains(isPlain ? "Zoe ? ?" : "Zoë 漢字"))
     #expect(pty.output.allSatisfy { $0 < 0x80 } == false || isPlain)
+    try pty.send("q")
+    #expect(try pty.wait() == .exited(0))
+  }
+
+  @Test(
+    arguments: [
+      ("xterm-256color", "", [1, 44, 92]), ("xterm", "", [1, 32, 44]), ("linux", "", [1, 32, 44]),
+      ("vt100", "", [1]), ("xterm-256color", "1", [1]),
+    ] as [(String, String, Set<Int>)])
+  func `shows the colours it has, and bold in any case`(
+    term: String, noColor: String, codes: Set<Int>
+  ) throws {
+    let pty = try TerminalProbe.start(term: term, environment: ["NO_COLOR": noColor])
+    let painted = pty.text.components(separatedBy: "\u{1B}[?2004h").last ?? ""
+    var seen: Set<Int> = []
+    for sequence in painted.components(separatedBy: "\u{1B}[").dropFirst() {
+      let parameters = sequence.prefix { $0.isNumber || $0 == ";" }
+      guard sequence.dropFirst(parameters.count).first == "m" else { continue }
+      for code in parameters.split(separator: ";") { seen.insert(Int(code) ?? -1) }
+    }
+    // Back to plain, however the terminal says it.
+    #expect(seen.subtracting([0, 10, 22, 39, 49]) == codes)
     try pty.send("q")
     #expect(try pty.wait() == .exited(0))
   }

@@ -191,6 +191,8 @@ public struct PtyScreen: Sendable {
     }
     let body = sequence.dropFirst().dropLast()
     if body.first == "?" {
+      // The linux console's way to say how its cursor looks.
+      if sequence.last == "c" { return }
       for mode in body.dropFirst().split(separator: ";") { set(mode, sequence.last == "h") }
       return
     }
