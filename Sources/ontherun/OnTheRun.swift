@@ -1,13 +1,36 @@
 import ArgumentParser
-import Foundation
-/// Feedback on leadership, recorded on the run.
+
+/// The program: a command line, and without a command the app.
 @main
 struct OnTheRun: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ontherun")
-  mutating func run() throws {
-    let environment = Environment.ofProcess()
-    let desk = try Desk.open(environment.place(named: nil), libraryFolders: environment.libraryFolders)
-    let code = try AppLauncher.run(desk, look: AppLauncher.Look(theme: nil, isPlain: false, isWithoutColour: environment.isWithoutColour))
-    Foundation.exit(code)
+  static let configuration = CommandConfiguration(
+    commandName: "ontherun",
+    abstract: "Spot, talk about and record moments of leadership with doctors in training.",
+    version: "ontherun 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Feedback:",
+        subcommands: [
+          LogCommand.self, ListCommand.self, ShowCommand.self,
+          WithdrawCommand.self, TalkedCommand.self, UndoCommand.self, SummaryCommand.self,
+        ]),
+      CommandGroup(
+        name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
+    ])
+
+  @OptionGroup var options: AppOptions
+
+  static func main() {
+    Hardening.apply()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Ending.end(with: error)
+    }
+  }
+
+  func run() throws {
+    throw CleanExit.helpRequest(self)
   }
 }

@@ -2,13 +2,14 @@ import Practice
 import Records
 
 extension Desk {
-  /// Saves feedback that was checked; throws `DeskError`: `nobodyHere`, `store`.
+  /// Saves feedback that was checked.
   ///
   /// - Parameters:
   ///   - draft: What was filled in; its id becomes the record's.
   ///   - valid: What it came to.
   ///   - thread: The title of a project to be begun by the same act.
   /// - Returns: The record on the disk.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`.
   func save(
     _ draft: FeedbackDraft, valid: FeedbackDraft.Valid, beginning thread: String? = nil
   ) throws(DeskError) -> Record {
@@ -42,12 +43,14 @@ extension Desk {
     try note(.talked(Content.Talked(of: feedback, on: day)), about: trainee)
   }
 
-  /// Writes feedback anew as a whole; throws `DeskError`: `nobodyHere`, `store`, `withdrawn`.
+  /// Writes feedback anew as a whole.
   ///
   /// - Parameters:
   ///   - entry: The feedback as it stands.
   ///   - feedback: The whole new content.
   ///   - at: When it was seen.
+  /// - Returns: The amendment.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `withdrawn`.
   @discardableResult
   func amend(
     _ entry: FeedbackEntry, to feedback: Feedback, at: Timestamp

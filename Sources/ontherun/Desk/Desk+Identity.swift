@@ -33,21 +33,31 @@ extension Desk {
 
   /// The supervisor at this keyboard; throws `DeskError.nobodyHere` until somebody said so.
   func me(among people: People) throws(DeskError) -> KnownPerson {
-    guard let store else { throw .nobodyHere }
-    let device = try Self.onStore { () throws(StoreError) in try store.device() }
-    guard let who = device?.who, let known = people[who] else { throw .nobodyHere }
+    guard let known = try knownMe(among: people) else { throw .nobodyHere }
     return known
+  }
+
+  /// Whether somebody has said who works here; throws `DeskError.store`.
+  func isAnybodyHere(among people: People) throws(DeskError) -> Bool {
+    try knownMe(among: people) != nil
+  }
+
+  private func knownMe(among people: People) throws(DeskError) -> KnownPerson? {
+    guard let store else { return nil }
+    let device = try Self.onStore { () throws(StoreError) in try store.device() }
+    return device?.who.flatMap { people[$0] }
   }
 
   /// Says who works here, and makes the store where there is none.
   ///
-  /// Takes the supervisor of exactly that name, or writes one down. Throws `DeskError.store`.
+  /// Takes the supervisor of exactly that name, or writes one down.
   ///
   /// - Parameters:
   ///   - name: The name as trainees know it.
   ///   - role: What they are to the ward; nil keeps what is known, else consultant.
   ///   - login: Whose this computer's login is; nil keeps what is known, else mine.
   /// - Returns: The supervisor.
+  /// - Throws: `DeskError`: `store`, `badValue`.
   @discardableResult
   mutating func introduce(
     name: String, role: Person.Role? = nil, login: Device.Login? = nil

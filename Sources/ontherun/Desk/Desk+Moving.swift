@@ -4,8 +4,6 @@ import Records
 extension Desk {
   /// Writes feedback again for the right person, and erases it where it was: one act.
   ///
-  /// Throws `DeskError`: `nobodyHere`, `store`, `unknown`, `withdrawn`.
-  ///
   /// - Parameters:
   ///   - id: The feedback.
   ///   - from: Whom it was about.
@@ -13,6 +11,7 @@ extension Desk {
   ///   - why: The reason that the erasure gives.
   ///   - change: Changes the content on its way.
   /// - Returns: The feedback under its new id.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `unknown`, `withdrawn`.
   @discardableResult
   func move(
     _ id: RecordID, from: RecordID, to: RecordID, why: String = UndoPlan.movedWhy,

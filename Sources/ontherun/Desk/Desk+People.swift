@@ -4,14 +4,13 @@ import Records
 extension Desk {
   /// Writes down a trainee, or lets somebody who is known come back or become one.
   ///
-  /// Throws `DeskError`: `nobodyHere`, `store`, `unknown`.
-  ///
   /// - Parameters:
   ///   - name: The name as typed.
   ///   - learner: Grade, stage and specialty.
   ///   - unit: Where they work from today; empty when nobody said.
   ///   - sameAs: Somebody who is known already; nil for somebody new.
   /// - Returns: The id that records about them use.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `unknown`.
   func addTrainee(
     name: String, learner: Person.Learner, unit: String = "", sameAs: RecordID? = nil
   ) throws(DeskError) -> RecordID {

@@ -4,7 +4,7 @@ import Practice
 import Records
 
 extension Desk {
-  /// Everybody the store knows; nobody where there is no store. Throws `DeskError.store`.
+  /// Everybody the store knows, nobody where there is none; throws `DeskError.store`.
   func people() throws(DeskError) -> People {
     guard let store else { return People(records: [], erased: Erased()) }
     return try Self.onStore { () throws(StoreError) in
@@ -14,11 +14,11 @@ extension Desk {
 
   /// All that is kept about one trainee, from every folder of a merged person.
   ///
-  /// Throws `DeskError.store`.
-  ///
   /// - Parameters:
   ///   - trainee: Any id of theirs.
   ///   - people: Everybody, where that is read already.
+  /// - Returns: The story.
+  /// - Throws: `DeskError.store`.
   func story(of trainee: RecordID, people: People? = nil) throws(DeskError) -> Story {
     let people = if let people { people } else { try self.people() }
     return try read(trainee, people: people).story
@@ -45,25 +45,31 @@ extension Desk {
     return digests
   }
 
-  /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it.
-  func guidance() -> LoadedLibrary {
+  /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it, and what is wrong there.
+  func guidance() -> (guidance: Guidance, problems: [String]) {
     let builtIn = LibraryLoader.load(packed: BuiltInLibrary.bytes)
-    guard !libraryFolders.isEmpty else { return builtIn }
+    guard !libraryFolders.isEmpty else {
+      return (builtIn.guidance, builtIn.problems.map(\.description))
+    }
     var files: [LibraryFile] = []
     var missing: [ContentProblem] = []
     for folder in libraryFolders {
-      if let found = LibraryFolder.files(in: folder) { files += found } else {
+      if let found = LibraryFolder.files(in: folder) {
+        files += found
+      } else {
         missing.append(
           ContentProblem(file: folder, line: 1, sentence: "There is no such folder of a library."))
       }
     }
     let loaded = LibraryLoader.load(files: files, over: builtIn.guidance)
-    return LoadedLibrary(guidance: loaded.guidance, problems: missing + loaded.problems)
+    return (loaded.guidance, (missing + loaded.problems).map(\.description))
   }
 
-  /// The folders of one trainee as records, and what they say.
+  /// The folders of one trainee as records, and what they say; throws `DeskError.store`.
+  ///
+  /// Records that are not wanted are not folded: their story is empty.
   func read(
-    _ trainee: RecordID, people: People
+    _ trainee: RecordID, people: People, onlyIf isWanted: ([Record]) -> Bool = { _ in true }
   ) throws(DeskError) -> (records: [Record], story: Story) {
     let store = try opened()
     let folders = people.folders(of: trainee)
@@ -79,7 +85,7 @@ extension Desk {
         gone.formUnion(reading.erased)
       }
       let story = Story(
-        trainee: people.kept(trainee), records: records, erased: erased, folders: folders,
+        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased, folders: folders,
         damaged: damaged)
       return (records, story)
     }

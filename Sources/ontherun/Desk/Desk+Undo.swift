@@ -20,9 +20,9 @@ extension Desk {
       guidance: guidance)
   }
 
-  /// Takes an act back as planned; throws `DeskError`: `nobodyHere`, `store`, `unknown`.
+  /// Takes an act back as planned, and returns the trainees whose stories changed.
   ///
-  /// - Returns: The trainees whose stories changed; nobody where only what is known of people did.
+  /// Throws `DeskError`: `nobodyHere`, `store`, `unknown`.
   @discardableResult
   func undo(_ plan: UndoPlan) throws(DeskError) -> [RecordID] {
     let people = try self.people()

@@ -11,13 +11,14 @@ extension Desk {
       id: id ?? newID(), at: at ?? clock.nowStamp, by: by, content: content, unknown: unknown)
   }
 
-  /// Saves records as one act; throws `DeskError.store`.
+  /// Saves records as one act.
   ///
   /// - Parameters:
   ///   - records: The records, in order.
   ///   - about: The trainee whose folder takes what does not itself say whom it is about.
   ///   - known: The records that the act rests on.
   /// - Returns: The records as they are in the files.
+  /// - Throws: `DeskError.store`.
   @discardableResult
   func append(
     _ records: [NewRecord], about: RecordID? = nil, restingOn known: [Record] = []

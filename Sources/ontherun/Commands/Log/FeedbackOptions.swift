@@ -1,0 +1,61 @@
+import ArgumentParser
+
+/// The options that fill feedback in, for `log` and `amend`; nil for what was not said.
+struct FeedbackOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A look-for done well.", valueName: "look-for"))
+  var well: [String] = []
+
+  @Option(help: ArgumentHelp("A look-for to work on.", valueName: "look-for"))
+  var workOn: [String] = []
+
+  @Option(parsing: .unconditional, help: "What you saw or heard.")
+  var saw: String?
+
+  @Option(parsing: .unconditional, help: "What came of it.")
+  var effect: String?
+
+  @Option(parsing: .unconditional, help: "What to do next time.")
+  var next: String?
+
+  @Option(parsing: .unconditional, help: "What the trainee said.")
+  var they: String?
+
+  @Option(help: "When the next step is due: Thursday, 'next handover', 'me, Thursday'.")
+  var due: String?
+
+  @Flag(help: "The next step is your own promise.")
+  var mine = false
+
+  @Flag(help: "It was said to the trainee.")
+  var said = false
+
+  @Option(help: "The support that was needed: led, guided, prompted, just-in-case, not-needed.")
+  var support: String?
+
+  @Option(help: "Where you want to be next time: in-the-room, nearby, on-the-phone, told-after.")
+  var ahead: String?
+
+  @Option(help: "leadership, management, followership or unsure.")
+  var role: String?
+
+  @Option(help: "The learnable moment.")
+  var moment: String?
+
+  @Option(help: "The project it belongs to; a new title begins one.")
+  var thread: String?
+
+  @Option(help: "When it was seen: 08:05, 'yesterday 3pm', '19 Nov', 3d.")
+  var at: String?
+
+  @Option(help: "The supervisor who saw it, if not you.")
+  var by: String?
+
+  @Flag(help: "Save what looks like an identifier: it is none.")
+  var checked = false
+
+  /// Whether no word of feedback was given.
+  var isEmpty: Bool {
+    [saw, effect, next, they, due, support, ahead, role, moment, thread, at, by]
+      .allSatisfy { $0 == nil } && well.isEmpty && workOn.isEmpty && !mine && !said
+  }
+}

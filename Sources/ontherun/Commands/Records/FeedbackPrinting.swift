@@ -1,0 +1,40 @@
+import Practice
+import Records
+import Reports
+
+/// Feedback as results: plain lines, or JSON Lines with the record's own keys.
+struct FeedbackPrinting {
+  let desk: Desk
+  let people: People
+
+  /// Prints feedback, the latest seen first.
+  func printList(_ found: [Desk.FoundFeedback], asJSON: Bool) {
+    if asJSON {
+      var lines = ""
+      for one in found { lines += json(one) + "\n" }
+      Output.write(lines)
+    } else {
+      let names = Names(people: people, guidance: desk.guidance().guidance)
+      let lines = ListLine.render(
+        found.map(\.entry), names: names, year: desk.clock.today.year, width: Console.columns)
+      Output.write(lines.map { "\($0)\n" }.joined())
+    }
+  }
+
+  /// Prints one feedback whole.
+  func printOne(_ found: Desk.FoundFeedback, asJSON: Bool) {
+    if asJSON { return Output.write(json(found) + "\n") }
+    let names = Names(people: people, guidance: desk.guidance().guidance)
+    Output.write(
+      EntryText.render(
+        found.entry, story: found.story, names: names, width: Console.columns ?? 80))
+  }
+
+  private func json(_ found: Desk.FoundFeedback) -> String {
+    var record = found.record
+    record.content = .feedback(found.entry.feedback)
+    record.at = found.entry.at
+    record.unknown = found.entry.unknown
+    return RecordJSON.json(record, state: found.entry.state)
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun list`: feedback, the latest seen first.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List feedback, the latest seen first.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Print records, one a line, with what became of them.")
+  var json = false
+
+  func run() throws {
+    let desk = try store.desk()
+    let people = try desk.people()
+    let found = try desk.allFeedback(people: people)
+    guard !found.isEmpty else { throw CommandError.nothing }
+    FeedbackPrinting(desk: desk, people: people).printList(found, asJSON: json)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun show`: one feedback whole, with its history.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one feedback whole.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The id, or its last four or more digits.")
+  var id: String
+
+  @Flag(help: "Print the record, with what became of it.")
+  var json = false
+
+  func run() throws {
+    let desk = try store.desk()
+    let people = try desk.people()
+    let found = try desk.feedback(id, people: people)
+    FeedbackPrinting(desk: desk, people: people).printOne(found, asJSON: json)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun withdraw`: feedback taken back; it stays to be seen and counts nowhere.
+struct WithdrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: "Take feedback back; it counts nowhere from then on.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The id, or its last four or more digits.")
+  var id: String
+
+  @Option(parsing: .unconditional, help: "Why; the trainee can read it.")
+  var why: String
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  func run() throws {
+    let (desk, people, _) = try store.deskAndMe()
+    let found = try desk.feedback(id, people: people)
+    guard why.contains(where: { !$0.isWhitespace }) else {
+      throw DeskError.badValue("Say why it is taken back; the trainee can read it.")
+    }
+    let name = people.name(of: found.entry.feedback.trainee)
+    let day = found.entry.at.day.short(besides: desk.clock.today.year)
+    let what = "the feedback for \(name), \(found.entry.feedback.situation), \(day)"
+    if !yes { try Consent.ask("Take back \(what)?", whatElse: "--yes") }
+    try desk.withdraw(found.entry, why: why)
+    Output.complain("Took back \(what) · id …\(found.entry.id.short)")
+  }
+}

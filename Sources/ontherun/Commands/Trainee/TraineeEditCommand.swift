@@ -1,0 +1,43 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun trainee edit`: what is known of somebody, written anew.
+struct TraineeEditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change what is known of a trainee.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "Part of the name.")
+  var trainee: [String]
+
+  @Option(help: "The name as it should be.")
+  var name: String?
+
+  @OptionGroup var learner: LearnerOptions
+
+  @Flag(help: "Bring back from the archive.")
+  var back = false
+
+  func run() throws {
+    let (desk, people, _) = try store.deskAndMe()
+    let known = try people.one(
+      trainee.joined(separator: " "), .trainee, among: people.all.filter(\.isTrainee))
+    var person = known.person
+    if let name {
+      guard name.contains(where: \.isLetter) else {
+        throw DeskError.badValue("A name has letters in it.")
+      }
+      person.name = name
+    }
+    person.learner = learner.learner(changing: known.person.learner)
+    if let unit = learner.unit { desk.move(&person, to: unit) }
+    if back { person.archived = false }
+    guard person != known.person else {
+      Output.complain("Nothing changed for \(known.person.name).")
+      return
+    }
+    try desk.edit(known, as: person)
+    Output.complain("Changed \(person.name) · id …\(known.id.short)")
+  }
+}

@@ -1,0 +1,88 @@
+import Practice
+import Records
+
+extension Desk {
+  /// Feedback that was found by its id, and the story it is in.
+  struct FoundFeedback: Sendable {
+    /// The feedback as it stands.
+    var entry: FeedbackEntry
+    /// All that is kept about the trainee.
+    var story: Story
+    /// The first record, for the keys that stay as they were.
+    var record: Record
+  }
+
+  /// The one feedback that an id stands for.
+  ///
+  /// Throws `DeskError`: `unknown`, `ambiguous`, `store`.
+  func feedback(_ typed: String, people: People) throws(DeskError) -> FoundFeedback {
+    guard let tail = IDTail(typed) else { throw .unknown(.feedback, typed: typed, known: []) }
+    var found: [FoundFeedback] = []
+    for known in people.all where known.isTrainee {
+      let (records, story) = try read(known.id, people: people, onlyIf: { $0.holdsFeedback(tail) })
+      for entry in story.entries where tail.matches(entry.id) {
+        guard let record = records.first(where: { $0.id == entry.id }) else { continue }
+        found.append(FoundFeedback(entry: entry, story: story, record: record))
+      }
+    }
+    guard let only = found.first else { throw .unknown(.feedback, typed: typed, known: []) }
+    guard found.count == 1 else {
+      let lines = found.map { found in
+        let trainee = people.name(of: found.entry.feedback.trainee)
+        let day = found.entry.at.day.short(besides: 0)
+        return "\(found.entry.id.text)  \(trainee), \(found.entry.feedback.situation), \(day)"
+      }
+      throw .ambiguous(.feedback, typed: typed, candidates: lines)
+    }
+    return only
+  }
+
+  /// All feedback of all trainees, the latest seen first; throws `DeskError.store`.
+  ///
+  /// Takes time in proportion to the store.
+  func allFeedback(people: People) throws(DeskError) -> [FoundFeedback] {
+    var found: [FoundFeedback] = []
+    for known in people.all where known.isTrainee {
+      let (records, story) = try read(known.id, people: people)
+      let first = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+      found += story.entries.compactMap { entry in
+        first[entry.id].map { FoundFeedback(entry: entry, story: story, record: $0) }
+      }
+    }
+    return found.sorted { one, other in
+      if one.entry.at.instant != other.entry.at.instant {
+        return one.entry.at.instant > other.entry.at.instant
+      }
+      return (one.entry.stamp, one.entry.id) > (other.entry.stamp, other.entry.id)
+    }
+  }
+
+  /// The one next step that an id stands for, and whose it is.
+  ///
+  /// Throws `DeskError`: `unknown`, `ambiguous`, `store`.
+  func step(
+    _ typed: String, people: People
+  ) throws(DeskError) -> (trainee: RecordID, step: StoryStep) {
+    guard let tail = IDTail(typed) else { throw .unknown(.step, typed: typed, known: []) }
+    var found: [(trainee: RecordID, step: StoryStep)] = []
+    for story in try stories(people: people) {
+      found += story.steps.filter { tail.matches($0.id) }.map { (story.trainee, $0) }
+    }
+    guard let only = found.first else { throw .unknown(.step, typed: typed, known: []) }
+    guard found.count == 1 else {
+      let lines = found.map { "\($0.step.id.text)  \($0.step.text)" }
+      throw .ambiguous(.step, typed: typed, candidates: lines)
+    }
+    return only
+  }
+}
+
+extension [Record] {
+  /// Whether feedback that such an id stands for is among the records.
+  func holdsFeedback(_ tail: IDTail) -> Bool {
+    contains { record in
+      guard case .feedback = record.content else { return false }
+      return tail.matches(record.id)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Practice
+
+extension Guidance {
+  /// The one situation that was typed; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneSituation(_ typed: String) throws(DeskError) -> Situation {
+    let index = try Self.one(
+      typed, .situation, in: situations.map { (id: $0.id, name: $0.title) }, showingAll: true)
+    return situations[index]
+  }
+
+  /// The one look-for that was typed, by id or words; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneLookFor(_ typed: String) throws(DeskError) -> LookFor {
+    let index = try Self.one(
+      typed, .lookFor, in: lookFors.map { (id: $0.id, name: $0.words) }, showingAll: false)
+    return lookFors[index]
+  }
+
+  /// The one moment that was typed, among those of a situation where one is given.
+  ///
+  /// Throws `DeskError`: `unknown`, `ambiguous`.
+  func oneMoment(
+    _ typed: String, in situation: Situation? = nil
+  ) throws(DeskError) -> (situation: Situation, moment: Moment) {
+    let places = (situation.map { [$0] } ?? situations).flatMap { place in
+      place.moments.map { (situation: place, moment: $0) }
+    }
+    let index = try Self.one(
+      typed, .moment, in: places.map { (id: $0.moment.id, name: $0.moment.title) },
+      showingAll: situation != nil)
+    return places[index]
+  }
+
+  /// The word of support that was typed, looking back; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneBack(_ typed: String) throws(DeskError) -> Support.Back {
+    let all = Support.Back.allCases
+    let names = all.map { (id: $0.rawValue, name: support.back[$0] ?? $0.rawValue) }
+    return all[try Self.one(typed, .supportWords, in: names, showingAll: true)]
+  }
+
+  /// The word of support that was typed, looking ahead; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneAhead(_ typed: String) throws(DeskError) -> Support.Ahead {
+    let all = Support.Ahead.allCases
+    let names = all.map { (id: $0.rawValue, name: support.ahead[$0] ?? $0.rawValue) }
+    return all[try Self.one(typed, .supportWords, in: names, showingAll: true)]
+  }
+
+  /// The place of the only candidate that was meant.
+  private static func one(
+    _ typed: String, _ sort: DeskError.Sort, in candidates: [(id: String, name: String)],
+    showingAll: Bool
+  ) throws(DeskError) -> Int {
+    let matches = NameMatch.matches(typed, in: candidates)
+    if let only = matches.first, matches.count == 1 { return only }
+    func lines(_ places: some Sequence<Int>) -> [String] {
+      places.map { "\(candidates[$0].id)  \(candidates[$0].name)" }
+    }
+    guard matches.isEmpty else {
+      throw .ambiguous(sort, typed: typed, candidates: lines(matches))
+    }
+    throw .unknown(sort, typed: typed, known: showingAll ? lines(candidates.indices) : [])
+  }
+}

@@ -1,0 +1,18 @@
+import Practice
+
+/// An id as people type it: whole, or its last four or more digits.
+struct IDTail: Hashable, Sendable {
+  private let digits: String
+
+  /// Takes what was typed; nil when it cannot be an id.
+  init?(_ typed: String) {
+    let digits = typed.lowercased().filter { $0 != "-" && $0 != "…" }
+    guard (4...32).contains(digits.utf8.count), digits.allSatisfy(\.isHexDigit) else { return nil }
+    self.digits = digits
+  }
+
+  /// Whether an id ends so.
+  func matches(_ id: RecordID) -> Bool {
+    id.text.filter { $0 != "-" }.hasSuffix(digits)
+  }
+}
