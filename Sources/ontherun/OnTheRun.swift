@@ -16,6 +16,7 @@ struct OnTheRun: ParsableCommand {
         ]),
       CommandGroup(
         name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
+      CommandGroup(name: "The program:", subcommands: [DemoCommand.self]),
     ])
 
   @OptionGroup var options: AppOptions
@@ -31,6 +32,6 @@ struct OnTheRun: ParsableCommand {
   }
 
   func run() throws {
-    throw CleanExit.helpRequest(self)
+    try options.runApp()
   }
 }

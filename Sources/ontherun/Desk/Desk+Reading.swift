@@ -85,7 +85,8 @@ extension Desk {
         gone.formUnion(reading.erased)
       }
       let story = Story(
-        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased, folders: folders,
+        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased,
+        folders: folders,
         damaged: damaged)
       return (records, story)
     }

@@ -19,13 +19,14 @@ struct FeedbackReading {
     var observer: KnownPerson
   }
 
-  /// Fills a draft with what was typed; throws `DeskError`: `unknown`, `ambiguous`, `badValue`.
+  /// Fills a draft with what was typed.
   ///
   /// - Parameters:
   ///   - typed: What was typed.
   ///   - empty: An empty draft with its ids.
   ///   - today: Today, for what was said already.
   /// - Returns: The draft and who is in it.
+  /// - Throws: `DeskError`: `unknown`, `ambiguous`, `badValue`.
   func find(
     _ typed: TypedFeedback, into empty: FeedbackDraft, today: Day
   ) throws(DeskError) -> Found {

@@ -1,10 +1,11 @@
 extension TypedFeedback {
-  /// Puts together what stands on the line and what came in; throws `CommandError.usage`.
+  /// Puts together what stands on the line and what came in.
   ///
   /// - Parameters:
   ///   - words: What stands beside the options.
   ///   - options: The options.
   ///   - input: What came from standard input, where `-` asked for it.
+  /// - Throws: `CommandError.usage`.
   init(
     _ words: LogWords, _ options: FeedbackOptions, input: InputLines?
   ) throws(CommandError) {
