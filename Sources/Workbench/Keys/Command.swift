@@ -3,7 +3,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // Anywhere.
   case help, palette, back, blank, quit, askToQuit, suspend, undo, concern
   // In lists.
-  case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter, nextPane, previousPane
+  case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter
   // Home.
   case newFeedback, moments, scenarios, chances, language, addTrainee, changeOrder
   // Feedback.
