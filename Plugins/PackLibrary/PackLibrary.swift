@@ -5,22 +5,17 @@ import PackagePlugin
 @main
 struct PackLibrary: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let root = context.package.directoryURL
-    let output = context.pluginWorkDirectoryURL.appending(path: "PackedLibrary.swift")
+    let folder = context.pluginWorkDirectoryURL
+    let output = folder.appending(path: "PackedLibrary.swift")
     return [
       .buildCommand(
         displayName: "Checking and packing the library",
         executable: try context.tool(named: "Packer").url,
-        arguments: [root.path, output.path],
-        inputFiles: ["Prompts", "Scenarios"].flatMap { files(in: root.appending(path: $0)) },
+        arguments: [context.package.directoryURL.path, output.path],
+        // A list of the YAML files would be kept between builds, miss new ones and stumble over
+        // removed ones. This folder the packer itself changes, so every build runs it.
+        inputFiles: [folder],
         outputFiles: [output])
     ]
-  }
-
-  /// What the build watches: an edit, a new file and a removed one pack anew.
-  private func files(in folder: URL) -> [URL] {
-    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return (paths ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      .sorted().map { folder.appending(path: $0) }
   }
 }

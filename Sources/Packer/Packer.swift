@@ -20,12 +20,21 @@ struct Packer {
       guard packed.problems.isEmpty else {
         stop(packed.problems.map { line(for: $0, in: root) }.joined(separator: "\n"))
       }
-      let source = SwiftLiteral.source(naming: "packedLibrary", text: packed.text)
+      let source = Data(SwiftLiteral.source(naming: "packedLibrary", text: packed.text).utf8)
       let output = URL(filePath: CommandLine.arguments[2])
-      try Data(source.utf8).write(to: output, options: .atomic)
+      // The same bytes written again would be compiled again.
+      if (try? Data(contentsOf: output)) != source { try source.write(to: output, options: .atomic) }
+      try touchFolder(of: output)
     } catch {
       stop("error: the library was not packed: \(error)")
     }
+  }
+
+  /// Changes the folder, so that the next build runs this again, whatever it finds below Prompts/.
+  private static func touchFolder(of output: URL) throws {
+    let stamp = output.deletingLastPathComponent().appending(path: "stamp")
+    try Data().write(to: stamp)
+    try FileManager.default.removeItem(at: stamp)
   }
 
   /// The form in which a compiler says it, so that editors jump to the line.
