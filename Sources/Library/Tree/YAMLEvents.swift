@@ -61,9 +61,10 @@ final class YAMLEvents {
       let before = input.prefix(Int(core.problem_offset))
       return YAMLFault(parserWords: words, line: before.count { $0 == UInt8(ascii: "\n") } + 1)
     }
-    // For an open quote the place where it opens helps; the end of the file does not.
-    let isOpenQuote = words == "found unexpected end of stream"
-    let mark = isOpenQuote ? core.context_mark : core.problem_mark
+    // Where a quote or a key begins helps; where it was missed at last does not.
+    let isAtStart = ["found unexpected end of stream", "could not find expected ':'"].contains(
+      words)
+    let mark = isAtStart ? core.context_mark : core.problem_mark
     return YAMLFault(parserWords: words, line: Int(mark.line) + 1)
   }
 }
