@@ -23,7 +23,9 @@ struct Packer {
       let source = Data(SwiftLiteral.source(naming: "packedLibrary", text: packed.text).utf8)
       let output = URL(filePath: CommandLine.arguments[2])
       // The same bytes written again would be compiled again.
-      if (try? Data(contentsOf: output)) != source { try source.write(to: output, options: .atomic) }
+      if (try? Data(contentsOf: output)) != source {
+        try source.write(to: output, options: .atomic)
+      }
       try touchFolder(of: output)
     } catch {
       stop("error: the library was not packed: \(error)")
