@@ -27,7 +27,9 @@ struct Oracle {
     try check(store, saved, tried, what, sourceLocation)
     let next = Samples.newFeedback(9_999, "after \(what)")
     let after = try store.append([next], act: next.id, now: Samples.now)
-    try check(try scratch.open(FaultyFileSystem()), saved + after, tried, what + ", then saved", sourceLocation)
+    try check(
+      try scratch.open(FaultyFileSystem()), saved + after, tried, what + ", then saved",
+      sourceLocation)
     let damaged = try store.records(of: Samples.priya).damaged
     if !damaged.isEmpty {
       Issue.record("\(what): a torn line stayed", sourceLocation: sourceLocation)

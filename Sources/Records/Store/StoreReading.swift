@@ -8,6 +8,12 @@ public struct StoreReading: Hashable, Sendable {
     public var file: String
     /// Why.
     public var why: String
+
+    /// Makes the note.
+    public init(file: String, why: String) {
+      self.file = file
+      self.why = why
+    }
   }
 
   /// Lines of a writer that were there before and are gone, without having been erased.
@@ -18,6 +24,13 @@ public struct StoreReading: Hashable, Sendable {
     public var writer: String
     /// How many lines at least.
     public var lines: Int
+
+    /// Makes the note.
+    public init(folder: StoreFolder, writer: String, lines: Int) {
+      self.folder = folder
+      self.writer = writer
+      self.lines = lines
+    }
   }
 
   /// Every record once, by stamp, writer and id; those whose check failed are marked.

@@ -1,0 +1,145 @@
+import Glibc
+import Practice
+import Records
+import Testing
+
+struct ReadingTests {
+  let scratch: ScratchStore
+  let store: Store
+  let folder: String
+
+  init() throws {
+    scratch = try ScratchStore()
+    store = try scratch.create(FaultyFileSystem())
+    folder = "\(scratch.place.home)/trainees/\(Samples.priya.text)"
+  }
+
+  private func save(_ numbers: ClosedRange<Int>, at now: Instant = Samples.now) throws -> [Record] {
+    try numbers.flatMap { number in
+      try store.append([Samples.newFeedback(number)], act: Samples.id(number), now: now)
+    }
+  }
+
+  @Test func `the order is by stamp, then writer, then id, whatever the clock did`() throws {
+    let first = try save(1...1)
+    let back = try save(2...2, at: Instant(milliseconds: Samples.now.milliseconds - 3_600_000))
+    let later = try save(3...3, at: Instant(milliseconds: Samples.now.milliseconds + 1))
+    #expect(first.map(\.stamp) == [0x01a1_f2d6_67e0_0000])
+    #expect(back.map(\.stamp) == [0x01a1_f2d6_67e0_0001])
+    #expect(later.map(\.stamp) == [0x01a1_f2d6_67e1_0000])
+    #expect(try store.records(of: Samples.priya).records == first + back + later)
+  }
+
+  @Test func `a save goes above what it rests on`() throws {
+    let record = try store.append(
+      [Samples.newFeedback(1)], act: Samples.act, restingOn: [0x01a1_f2d6_67ff_0000],
+      now: Samples.now)
+    #expect(record.map(\.stamp) == [0x01a1_f2d6_67ff_0001])
+  }
+
+  @Test func `a stamp over a day ahead is flagged and not adopted`() throws {
+    let day: Int64 = 86_400_000
+    let ahead = try save(1...1, at: Instant(milliseconds: Samples.now.milliseconds + day + 1))
+    let now = try save(2...2)
+    #expect(now.map(\.stamp) == [0x01a1_f2d6_67e0_0000])
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records == now + ahead)
+    #expect(read.recordsAhead(of: Samples.now) == ahead)
+    let nearly = try store.append(
+      [Samples.newFeedback(3)], act: Samples.act,
+      restingOn: [0x01a1_f2d6_67e0_0000 + 86_400_000 << 16],
+      now: Samples.now)
+    #expect(nearly.map(\.stamp) == [0x01a1_f2d6_67e0_0001 + 86_400_000 << 16])
+  }
+
+  @Test func `conflict copies are read, and each record counts once`() throws {
+    let saved = try save(1...4)
+    let path = try scratch.priyasFile(store)
+    let lines = Bytes.lines(path)
+    let copy = path.replacing(".jsonl", with: ".sync-conflict-20261119-080500-ABCDEF.jsonl")
+    Bytes.write(Array((lines[2] + "\n" + lines[3] + "\n").utf8), to: copy)
+    Bytes.write(Array((lines[0] + "\n" + lines[1] + "\n").utf8), to: path)
+    Bytes.write(Array((lines[1] + "\n").utf8), to: path + " (copy 2)")
+    #expect(try store.records(of: Samples.priya).records == saved)
+  }
+
+  @Test func `names in capitals and second folders are read, desktop files are not`() throws {
+    let saved = try save(1...3)
+    let path = try scratch.priyasFile(store)
+    let lines = Bytes.lines(path)
+    Bytes.write(Array((lines[0] + "\n").utf8), to: path)
+    Bytes.write(Array((lines[1] + "\n").utf8), to: "\(folder)/WARD-9-ABCD.JSONL")
+    let second = "\(scratch.place.home)/trainees/\(Samples.priya.text.uppercased()) (1)"
+    mkdir(second, 0o700)
+    Bytes.write(Array((lines[2] + "\n").utf8), to: "\(second)/ward-9-abcd.jsonl")
+    Bytes.write(Array("[.ShellClassInfo]\r\n".utf8), to: "\(folder)/desktop.ini")
+    Bytes.write(
+      Array("[.ShellClassInfo]\r\n".utf8), to: "\(scratch.place.home)/trainees/desktop.ini")
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records == saved)
+    #expect(read.damaged.isEmpty && read.skipped.isEmpty)
+    #expect(try store.trainees() == [Samples.priya])
+  }
+
+  @Test func `links and pipes are left alone and said so`() throws {
+    let saved = try save(1...1)
+    symlink(try scratch.priyasFile(store), "\(folder)/ward-8-link.jsonl")
+    mkfifo("\(folder)/ward-9-pipe.jsonl", 0o600)
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records == saved)
+    #expect(
+      read.skipped.map(\.file) == [
+        "trainees/\(Samples.priya.text)/ward-8-link.jsonl",
+        "trainees/\(Samples.priya.text)/ward-9-pipe.jsonl",
+      ])
+  }
+
+  @Test func `a peer's unfinished last line is still arriving, and left as it is`() throws {
+    let saved = try save(1...1)
+    let peer = "\(folder)/ward-9-abcd.jsonl"
+    let line = Bytes.lines(try scratch.priyasFile(store))[0]
+    let half = Array(line.replacing("0001\",\"kind", with: "0002\",\"kind").utf8.dropLast(30))
+    Bytes.write(half, to: peer)
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records == saved)
+    #expect(read.arriving == ["trainees/\(Samples.priya.text)/ward-9-abcd.jsonl"])
+    #expect(read.damaged.isEmpty)
+    _ = try save(2...2)
+    #expect(Bytes.read(peer) == half)
+  }
+
+  @Test func `a peer's file that shrinks or vanishes is reported, an erased line is not`() throws {
+    _ = try save(1...1)
+    let peer = "\(folder)/ward-9-abcd.jsonl"
+    let line = Bytes.lines(try scratch.priyasFile(store))[0]
+    let writer = try #require(try store.device()).writer
+    let lines = (2...4).map { number in
+      line.replacing(writer, with: "ward-9-abcd").replacing(#""n":1"#, with: #""n":\#(number)"#)
+        .replacing("000000000001\",\"kind", with: "00000000000\(number)\",\"kind")
+    }
+    Bytes.write(Array(lines.joined(separator: "\n").utf8) + [0x0A], to: peer)
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records.count == 4)
+    #expect(read.losses.isEmpty)
+    try store.remember([read])
+    Bytes.write(Array((lines[0] + "\n").utf8), to: peer)
+    let loss = StoreReading.Loss(folder: .trainee(Samples.priya), writer: "ward-9-abcd", lines: 2)
+    #expect(try store.records(of: Samples.priya).losses == [loss])
+    unlink(peer)
+    #expect(try store.records(of: Samples.priya).losses.map(\.lines) == [3])
+    let stub =
+      #"{"v":1,"w":"ward-9-abcd","n":4,"t":"01a1f2d667e00000","id":"01939a00-0000-7000-8000-000000000004","erased":"2026-11-20","x":"0000000000000000"}"#
+    Bytes.write(Array((lines[0] + "\n" + lines[1] + "\n" + stub + "\n").utf8), to: peer)
+    let erased = try store.records(of: Samples.priya)
+    #expect(erased.losses.isEmpty)
+    #expect(erased.erased == [Samples.id(4)])
+    #expect(erased.records.count == 3)
+  }
+
+  @Test func `records are found in whatever folder they lie`() throws {
+    _ = try save(1...2)
+    #expect(try store.contains(Samples.id(2)))
+    #expect(try !store.contains(Samples.id(3)))
+    #expect(try !store.contains(Samples.priya))
+  }
+}
