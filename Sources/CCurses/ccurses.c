@@ -53,7 +53,9 @@ int ccurses_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 // MARK: State
 
-enum { input_file = STDIN_FILENO, output_file = STDOUT_FILENO };
+enum { input_file = STDIN_FILENO, for_good = -1, briefly = 500 };
+/// Standard output opened anew, so that it does not block us, and only us.
+static int output_file = STDOUT_FILENO;
 
 /// Bytes prepared for a moment when nothing may be allocated.
 struct script {
@@ -83,16 +85,29 @@ static volatile sig_atomic_t has_come[COUNT(watched)];
 static struct sigaction watched_before[COUNT(watched)], fatal_before[COUNT(fatal)];
 static char alternate_stack[64 * 1024];
 
-static void write_all(int file, const char *bytes, size_t length) {
+/// Whether someone asked the app to end.
+static bool must_end(void) {
+  for (size_t i = 0; i < COUNT(watched); i++) {
+    if (has_come[i] && watched[i] != SIGTSTP && watched[i] != SIGCONT && watched[i] != SIGWINCH) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Writes to the terminal. One that takes nothing, as on a connection that hangs, is waited for, but
+/// not by an app that must end, and in the end not for longer than so many milliseconds.
+static void write_all(int file, const char *bytes, size_t length, int patience) {
   while (length > 0) {
     ssize_t written = write(file, bytes, length);
     if (written > 0) {
       bytes += written;
       length -= (size_t)written;
     } else if (errno == EAGAIN) {
-      // Another program made the terminal non-blocking; one that takes nothing is given up.
       struct pollfd room = {.fd = file, .events = POLLOUT};
-      if (poll(&room, 1, 1000) == 0) return;
+      // In slices: a signal that comes just before the poll does not interrupt it.
+      int ready = poll(&room, 1, patience < 0 ? 200 : patience);
+      if (patience < 0 ? must_end() : ready == 0) return;
     } else if (errno != EINTR) {
       return;
     }
@@ -175,9 +190,9 @@ static void note_signal(int number) {
 static void die(int number) {
   if (atomic_exchange(&is_taken, false) && is_foreground()) {
     const struct script *script = &leave_scripts[atomic_load(&leave_current)];
-    write_all(output_file, script->bytes, script->length);
+    write_all(output_file, script->bytes, script->length, briefly);
     tcsetattr(input_file, TCSANOW, &settings_before);
-    write_all(STDERR_FILENO, crash_note, strlen(crash_note));
+    write_all(STDERR_FILENO, crash_note, strlen(crash_note), briefly);
   }
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(number, &action, NULL);
@@ -246,8 +261,8 @@ void ccurses_take_wakes(void) {
 void ccurses_leave(void) {
   if (!atomic_exchange(&is_taken, false) || !is_foreground()) return;
   const struct script *script = &leave_scripts[atomic_load(&leave_current)];
-  write_all(output_file, script->bytes, script->length);
-  tcsetattr(input_file, TCSADRAIN, &settings_before);
+  write_all(output_file, script->bytes, script->length, briefly);
+  tcsetattr(input_file, TCSANOW, &settings_before);
 }
 
 void ccurses_enter(void) {
@@ -256,7 +271,7 @@ void ccurses_enter(void) {
   // What the terminal was left with; curses must not believe it hidden.
   curs_set(1);
   tcsetattr(input_file, TCSADRAIN, &settings_ours);
-  write_all(output_file, enter_script.bytes, enter_script.length);
+  write_all(output_file, enter_script.bytes, enter_script.length, for_good);
   atomic_store(&is_taken, true);
   ccurses_forget();
 }
@@ -294,6 +309,8 @@ static bool open_files(void) {
   if (paint_file >= 0) return true;
   if (pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+  int again = open("/proc/self/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  if (again >= 0) output_file = again;
   paint_file = memfd_create("screen", MFD_CLOEXEC);
   return paint_file >= 0 && atexit(ccurses_stop) == 0;
 }
@@ -318,7 +335,7 @@ static void flush_paint(void) {
     size_t wanted = (size_t)(end - place) < sizeof bytes ? (size_t)(end - place) : sizeof bytes;
     ssize_t count = pread(paint_file, bytes, wanted, place);
     if (count <= 0) break;
-    write_all(output_file, bytes, (size_t)count);
+    write_all(output_file, bytes, (size_t)count, for_good);
     place += count;
   }
   if (end > 0) lseek(paint_file, 0, SEEK_SET);
@@ -350,7 +367,7 @@ bool ccurses_start(const char *term, bool colors) {
   // Curses enters the other screen with the first refresh: before it there is nothing to leave.
   refresh();
   flush_paint();
-  write_all(output_file, "\033[?2004h", 8);
+  write_all(output_file, "\033[?2004h", 8, for_good);
   return true;
 }
 

@@ -63,6 +63,8 @@ enum TerminalProbe {
           case "t": log.append([""][log.count])
           case "a": abort()
           case "p": redrawAll = true
+          case "f":
+            for _ in 0..<100 { terminal.present(frame(terminal.size, log), redrawAll: true) }
           case "d": log.append("waiting")
           case "z": terminal.suspend()
           case "w":

@@ -125,6 +125,17 @@ struct `A real terminal` {
     #expect(try pty.wait(within: .seconds(2)) == .exited(9))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `that takes nothing does not keep the app from ending`() throws {
+    let words = Array(repeating: String(repeating: "words ", count: 15), count: 20)
+    let pty = try TerminalProbe.start(environment: [
+      TerminalProbe.payloadVariable: words.joined(separator: "|")
+    ])
+    try pty.send("f")
+    pty.signal(SIGTERM)
+    #expect(try pty.wait(isReading: false) == .exited(0))
+  }
+
   @Test func `is the shell's while the app is stopped`() throws {
     let settings = try freshSettings()
     let pty = try TerminalProbe.start()

@@ -172,8 +172,10 @@ public final class PtyProcess {
     }
   }
 
-  /// Waits for the program to end.
-  public func wait(within limit: Duration = .seconds(10)) throws -> Ending {
+  /// Waits for the program to end; without reading, like a connection that hangs, if so wished.
+  public func wait(
+    within limit: Duration = .seconds(10), isReading: Bool = true
+  ) throws -> Ending {
     let end = ContinuousClock.now + limit
     while true {
       updateEnding()
@@ -182,7 +184,7 @@ public final class PtyProcess {
         return ending
       }
       guard ContinuousClock.now < end else { throw failure("did not end") }
-      read(within: 5)
+      if isReading { read(within: 5) } else { poll(nil, 0, 5) }
     }
   }
 
