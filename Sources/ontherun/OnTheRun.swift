@@ -11,12 +11,15 @@ struct OnTheRun: ParsableCommand {
       CommandGroup(
         name: "Feedback:",
         subcommands: [
-          LogCommand.self, ListCommand.self, ShowCommand.self,
-          WithdrawCommand.self, TalkedCommand.self, UndoCommand.self, SummaryCommand.self,
+          LogCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
+          AmendCommand.self, WithdrawCommand.self, TalkedCommand.self, UndoCommand.self,
+          NextCommand.self, DueCommand.self, SummaryCommand.self,
         ]),
+      CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
       CommandGroup(
-        name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
-      CommandGroup(name: "The program:", subcommands: [DemoCommand.self]),
+        name: "The library:",
+        subcommands: [LookForCommand.self, MomentCommand.self, LibraryCommand.self]),
+      CommandGroup(name: "The program:", subcommands: [DemoCommand.self, KeysCommand.self]),
     ])
 
   @OptionGroup var options: AppOptions

@@ -1,5 +1,3 @@
-import BuiltIn
-import Library
 import Practice
 import Records
 
@@ -47,22 +45,7 @@ extension Desk {
 
   /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it, and what is wrong there.
   func guidance() -> (guidance: Guidance, problems: [String]) {
-    let builtIn = LibraryLoader.load(packed: BuiltInLibrary.bytes)
-    guard !libraryFolders.isEmpty else {
-      return (builtIn.guidance, builtIn.problems.map(\.description))
-    }
-    var files: [LibraryFile] = []
-    var missing: [ContentProblem] = []
-    for folder in libraryFolders {
-      if let found = LibraryFolder.files(in: folder) {
-        files += found
-      } else {
-        missing.append(
-          ContentProblem(file: folder, line: 1, sentence: "There is no such folder of a library."))
-      }
-    }
-    let loaded = LibraryLoader.load(files: files, over: builtIn.guidance)
-    return (loaded.guidance, (missing + loaded.problems).map(\.description))
+    LibraryReading.read(libraryFolders)
   }
 
   /// The folders of one trainee as records, and what they say; throws `DeskError.store`.

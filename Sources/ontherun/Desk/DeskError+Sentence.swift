@@ -14,6 +14,9 @@ extension DeskError {
       Self.lines(
         "'\(typed)' can be more than one \(sort.rawValue). Type more of it.", candidates,
         heading: "It can be:")
+    case .unmatched(let names):
+      names.all.map { Self.lines($0.sentence, $0.candidates, heading: "It can be:") }
+        .joined(separator: "\n")
     case .draft(let problems): problems.all.map(\.sentence).joined(separator: "\n")
     case .identifier(let reasons):
       Self.lines(

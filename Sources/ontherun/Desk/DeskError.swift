@@ -18,6 +18,8 @@ enum DeskError: Error, Hashable, Sendable {
   case unknown(Sort, typed: String, known: [String])
   /// A name that stands for several.
   case ambiguous(Sort, typed: String, candidates: [String])
+  /// Names in a filter that mean nothing, or several things.
+  case unmatched(UnmatchedNames)
   /// A draft that cannot be saved as it stands.
   case draft(DraftProblems)
   /// What looks like a patient's identifier, with reasons.
@@ -40,7 +42,7 @@ extension DeskError {
     switch self {
     case .store(let error): error.exitCode
     case .draft, .identifier, .knownName, .badValue: 65
-    case .unknown, .ambiguous, .withdrawn, .noFile: 66
+    case .unknown, .ambiguous, .unmatched, .withdrawn, .noFile: 66
     case .nobodyHere: 69
     case .cannotCreate: 73
     }

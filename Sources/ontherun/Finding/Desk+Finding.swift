@@ -37,15 +37,18 @@ extension Desk {
     return only
   }
 
-  /// All feedback of all trainees, the latest seen first; throws `DeskError.store`.
+  /// Feedback that is asked for, the latest seen first; throws `DeskError.store`.
   ///
-  /// Takes time in proportion to the store.
-  func allFeedback(people: People) throws(DeskError) -> [FoundFeedback] {
+  /// Takes time in proportion to the folders of those asked for.
+  func feedback(
+    matching match: FilterMatch, people: People
+  ) throws(DeskError) -> [FoundFeedback] {
     var found: [FoundFeedback] = []
-    for known in people.all where known.isTrainee {
+    for known in people.all
+    where known.isTrainee && match.trainees.map({ $0.contains(known.id) }) ?? true {
       let (records, story) = try read(known.id, people: people)
       let first = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-      found += story.entries.compactMap { entry in
+      found += story.entries.filter(match.matches).compactMap { entry in
         first[entry.id].map { FoundFeedback(entry: entry, story: story, record: $0) }
       }
     }

@@ -16,8 +16,8 @@ struct LogWords: Hashable, Sendable {
   /// Sorts words by their first sign; a word with white space in it is text, whatever its sign.
   ///
   /// What stands before `@SITUATION` is the trainee's name, so that it needs no quotation marks;
-  /// without a situation it is the first word.
-  init(_ words: [String]) {
+  /// without a situation it is the first word. Where the trainee is known, all of it is text.
+  init(_ words: [String], namesTrainee: Bool = true) {
     let marker = words.firstIndex { Self.sign($0) == "@" }
     for (index, word) in words.enumerated() {
       switch Self.sign(word) {
@@ -27,7 +27,7 @@ struct LogWords: Hashable, Sendable {
       default:
         if word == "-" {
           isReadingInput = true
-        } else if marker.map({ index < $0 }) ?? false || trainee.isEmpty {
+        } else if namesTrainee, marker.map({ index < $0 }) ?? false || trainee.isEmpty {
           trainee.append(word)
         } else {
           saw.append(word)

@@ -8,13 +8,17 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  @Argument(help: FilterArguments.help)
+  var filters: [String] = []
+
   @Flag(help: "Print records, one a line, with what became of them.")
   var json = false
 
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
-    let found = try desk.allFeedback(people: people)
+    let match = try FilterArguments.match(filters, at: desk, people: people)
+    let found = try desk.feedback(matching: match, people: people)
     guard !found.isEmpty else { throw CommandError.nothing }
     FeedbackPrinting(desk: desk, people: people).printList(found, asJSON: json)
   }

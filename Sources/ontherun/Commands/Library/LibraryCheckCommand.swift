@@ -1,0 +1,28 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun library check`: every fault of every file, with its line and what to write instead.
+struct LibraryCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check library folders, by default those of ONTHERUN_LIBRARY.")
+
+  @Argument(help: "Folders with Prompts/ in them.")
+  var folders: [String] = []
+
+  func run() throws {
+    let folders = self.folders.isEmpty ? Environment.ofProcess().libraryFolders : self.folders
+    for folder in self.folders where Folders.names(in: folder) == nil {
+      throw DeskError.noFile(path: folder)
+    }
+    let (guidance, problems) = LibraryReading.read(folders)
+    for problem in problems { Output.line(problem) }
+    guard problems.isEmpty else {
+      let count = problems.count == 1 ? "One fault" : "\(problems.count) faults"
+      throw CommandError.none("\(count); the rest is used.")
+    }
+    let moments = guidance.situations.map(\.moments.count).reduce(0, +)
+    Output.complain(
+      "No faults: \(guidance.situations.count) situations, \(moments) moments, "
+        + "\(guidance.lookFors.count) look-fors, edition \(guidance.version).")
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `ontherun library`: the files that moments and look-fors come from.
+struct LibraryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "library", abstract: "Check the files of a library.",
+    subcommands: [LibraryCheckCommand.self])
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `ontherun lookfor`: what to look for.
+struct LookForCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookfor", abstract: "Show look-fors: behaviours that can be seen.",
+    subcommands: [LookForListCommand.self, LookForShowCommand.self])
+}

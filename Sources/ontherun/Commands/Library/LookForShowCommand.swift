@@ -1,0 +1,53 @@
+import ArgumentParser
+import Practice
+import Records
+
+/// `ontherun lookfor show`: one look-for with its suggested links.
+struct LookForShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one look-for.")
+
+  @Argument(help: "Its id, or the beginning of its words.")
+  var name: [String]
+
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let guidance = try library.guidance()
+    let lookFor = try guidance.oneLookFor(name.joined(separator: " "))
+    let places = LookForPlaces.ids(of: lookFor.id, in: guidance)
+    if library.json {
+      var json = JSONWriter()
+      json.object { json in
+        json.member("id", lookFor.id)
+        json.member("words", lookFor.words)
+        json.member("situations", strings: places)
+        json.member("group", lookFor.group)
+        json.member("role", lookFor.role.rawValue)
+        json.member("stages", strings: lookFor.stages.map(\.rawValue))
+        json.object("links") { json in
+          for link in lookFor.links { json.member(link.framework, strings: link.codes) }
+        }
+      }
+      return Output.write(json.text + "\n")
+    }
+    let titles = places.map { guidance.situation($0)?.title ?? $0 }
+    let group = guidance.groups.first { $0.id == lookFor.group }?.title ?? lookFor.group
+    Output.line("\(lookFor.words)  (\(lookFor.id))")
+    Output.line("Group       \(group)")
+    Output.line("Role        \(lookFor.role.rawValue)")
+    Output.line("Stages      \(lookFor.stages.map(\.rawValue).joined(separator: ", "))")
+    Output.line("Situations  \(titles.joined(separator: ", "))")
+    for link in lookFor.links { Output.line("Suggested   \(words(of: link, in: guidance))") }
+  }
+
+  /// A link as it reads; a title that was not checked against its source is not shown.
+  private func words(of link: Framework.Link, in guidance: Guidance) -> String {
+    let framework = guidance.frameworks.first { $0.id == link.framework }
+    let elements = link.codes.map { code in
+      let element = framework?.elements.first { $0.code == code }
+      return element.flatMap { $0.isVerified ? "\(code) \($0.title)" : nil } ?? code
+    }
+    return "\(framework?.title ?? link.framework): \(elements.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `ontherun moment`: learnable moments.
+struct MomentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "moment", abstract: "Show learnable moments: how to spot, brief, watch and ask.",
+    subcommands: [MomentListCommand.self, MomentShowCommand.self])
+}

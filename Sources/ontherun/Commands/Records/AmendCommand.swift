@@ -1,0 +1,76 @@
+import ArgumentParser
+import Practice
+import Records
+
+/// `ontherun amend`: feedback written anew; what it said before stays in its history.
+struct AmendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "amend",
+    abstract: "Change feedback; each option replaces its field, an empty one clears it.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The id, or its last four or more digits.")
+  var id: String
+
+  @Argument(help: "[@SITUATION] [+LOOKFOR] ['~LOOKFOR'] [WORDS]")
+  var words: [String] = []
+
+  @Option(help: "The right person: written there, erased here.")
+  var trainee: String?
+
+  @OptionGroup var options: FeedbackOptions
+
+  @Flag(help: "Print the record as it stands now.")
+  var json = false
+
+  func validate() throws {
+    if options.by != nil {
+      throw ValidationError("Who saw it cannot be changed: withdraw it, and log it again.")
+    }
+    if options.thread != nil {
+      throw ValidationError("The project cannot be changed here.")
+    }
+  }
+
+  func run() throws {
+    let words = LogWords(words, namesTrainee: false)
+    guard !options.isEmpty || words != LogWords([]) || trainee != nil else {
+      throw CommandError.usage("What is to change? Add an option, such as --saw TEXT.")
+    }
+    let (desk, people, _) = try store.deskAndMe()
+    let found = try desk.feedback(id, people: people)
+    let change = FeedbackChange(
+      options: options, words: words, guidance: desk.guidance().guidance, clock: desk.clock,
+      nextID: desk.newID())
+    if !options.checked { try IdentifierCheck.pass(change.lines) }
+    let now = try amend(found.entry, by: change, at: desk, people: people)
+    Output.complain(
+      "Changed for \(people.name(of: now.trainee)), \(now.situation) · id …\(now.id.short)")
+    if json {
+      let printing = FeedbackPrinting(desk: desk, people: people)
+      printing.printOne(try desk.feedback(now.id.text, people: people), asJSON: true)
+    }
+  }
+
+  private func amend(
+    _ entry: FeedbackEntry, by change: FeedbackChange, at desk: Desk, people: People
+  ) throws(DeskError) -> (id: RecordID, trainee: RecordID, situation: Situation.ID) {
+    var feedback = entry.feedback
+    var at = entry.at
+    try change.apply(to: &feedback, at: &at)
+    guard let trainee else {
+      try desk.amend(entry, to: feedback, at: at)
+      return (entry.id, feedback.trainee, feedback.situation)
+    }
+    let right = try people.one(trainee, .trainee, among: people.trainees)
+    guard right.id != people.kept(feedback.trainee) else {
+      throw .badValue("It is about \(right.person.name) already.")
+    }
+    let moved = try desk.move(entry.id, from: feedback.trainee, to: right.id) {
+      $0 = feedback
+      $1 = at
+    }
+    return (moved.id, right.id, feedback.situation)
+  }
+}

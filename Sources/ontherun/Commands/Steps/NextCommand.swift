@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `ontherun next`: what was agreed to try.
+struct NextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: "List next steps, and say where they stand.",
+    subcommands: [
+      NextListCommand.self, NextDoneCommand.self, NextWorkingCommand.self, NextDropCommand.self,
+    ])
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun next done`: a step was seen done.
+struct NextDoneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Say that a step is done.")
+
+  @OptionGroup var step: StepOptions
+
+  func run() throws { try step.set(.done) }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import Practice
+
+/// `ontherun next working`: a step is being worked on.
+struct NextWorkingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "working", abstract: "Say that a step is being worked on.")
+
+  @OptionGroup var step: StepOptions
+
+  func run() throws { try step.set(.working) }
+}
