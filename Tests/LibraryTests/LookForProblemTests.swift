@@ -94,6 +94,10 @@ struct LookForProblemTests {
       "look-fors:", as: "lookfors:",
       "1: This file of look-fors has no 'look-fors'; add 'look-fors: …'.",
       "6: 'lookfors' is not a key of a file of look-fors; did you mean 'look-fors'?"),
+    Slip(
+      "groups:\n", as: "groups: none\nothers:\n",
+      "1: 'groups' is text here; write a list, in [ ] or with each item after '- '.",
+      "2: 'others' is not a key of a file of look-fors; its keys are look-fors and groups."),
   ]
 
   @Test(arguments: slips) func `a slip is reported with its line and what to write`(slip: Slip) {

@@ -43,6 +43,9 @@ struct OtherProblemTests {
       "2: 'back' has no words for 'guided'; add '- { id: guided, words: … }'.",
       "3: 'led' is already the id of the word of support at Prompts/support.yaml:2; "
         + "give this one another."),
+    Slip(
+      Fixture.support, as: "- led",
+      "1: A file of support words is a list here; write 'key: value' lines, back first."),
   ]
 
   @Test(arguments: supportSlips) func `a slip in the words of support is reported`(slip: Slip) {

@@ -25,8 +25,7 @@ extension DocumentReader {
     let note = text(fields, "note", .prose)
     var elements = Declared<Framework.Element>()
     for node in list(fields, "elements") { element(node, in: &elements) }
-    guard let title, let owner, let edition, let source, let note,
-      case .list = fields["elements"]?.value
+    guard let title, let owner, let edition, let source, let note, fields.hasList("elements")
     else { return nil }
     return Framework(
       id: id, title: title, owner: owner, edition: edition, source: source, note: note,

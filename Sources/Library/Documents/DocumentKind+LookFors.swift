@@ -6,8 +6,10 @@ extension DocumentKind {
     root, reader, draft in
     let fields = reader.fields(
       root, of: "file of look-fors", needs: ["look-fors"], allows: ["groups"])
-    draft.groups.isPartial = fields == nil
-    draft.lookFors.isPartial = fields?["look-fors"] == nil
+    if fields?.hasList("look-fors") != true { draft.lookFors.isPartial = true }
+    if fields?.hasList("groups") != true, fields?["groups"] != nil || fields == nil {
+      draft.groups.isPartial = true
+    }
     guard let fields else { return }
     for node in reader.list(fields, "groups") {
       guard let fields = reader.fields(node, of: "group", needs: ["id", "title"]) else { continue }

@@ -19,7 +19,8 @@ struct DocumentReader {
     _ node: ContentNode, of what: String, needs: [String], allows: [String] = []
   ) -> Fields? {
     guard case .map(let entries) = node.value else {
-      reportShape(of: node, "A \(what)", wanted: "'key: value' lines, \(needs.first ?? "") first")
+      let first = (needs + allows).first ?? ""
+      reportShape(of: node, "A \(what)", wanted: "'key: value' lines, \(first) first")
       return nil
     }
     if isChecking { checkKeys(entries, of: what, at: node.line, needs: needs, allows: allows) }

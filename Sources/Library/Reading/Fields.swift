@@ -12,6 +12,11 @@ struct Fields {
     self.entries = entries
   }
 
+  /// Whether a key names a list.
+  func hasList(_ key: String) -> Bool {
+    if case .list = self[key]?.value { true } else { false }
+  }
+
   /// What a key names; O(keys), and there are a dozen.
   subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.node }
 }
