@@ -76,6 +76,26 @@ struct LoadingTests {
     #expect(loaded.guidance.situations.map(\.id) == ["c", "handover", "w", "a"])
   }
 
+  @Test func `an order comes before the title`() {
+    let other = { (id: String, order: Int) in
+      Fixture.situation.replacing("id: handover", with: "id: \(id)")
+        .replacing("setting: clinical", with: "order: \(order)\nsetting: clinical")
+    }
+    let loaded = Fixture.load([
+      "Prompts/situations/a.yaml": other("a", 2), "Prompts/situations/w.yaml": other("w", 1),
+    ])
+    #expect(loaded.guidance.situations.map(\.id) == ["w", "a", "handover"])
+  }
+
+  @Test func `an order that is no number says what to write`() {
+    let ward = Fixture.situation.replacing(
+      "setting: clinical", with: "order: soon\nsetting: clinical")
+    let loaded = Fixture.load(["Prompts/situations/handover.yaml": ward])
+    #expect(
+      loaded.problems.map(\.sentence)
+        == ["'soon' is no place in a list; write a number from 1 to 999."])
+  }
+
   @Test func `the version follows every byte and no folder`() {
     let moved = Fixture.files().map { LibraryFile(path: "/srv/" + $0.path, bytes: $0.bytes) }
     #expect(LibraryLoader.load(files: moved).guidance.version == loaded.guidance.version)

@@ -6,7 +6,7 @@ extension DocumentKind {
     let fields = reader.fields(
       root, of: "situation",
       needs: ["id", "title", "setting", "stages", "recognised", "look-fors", "moments"],
-      allows: ["hours"])
+      allows: ["hours", "order"])
     guard let fields else { return }
     let id = reader.documentID(fields)
     let situation = reader.situation(id ?? "", fields, moments: &draft.moments)
@@ -22,6 +22,7 @@ extension DocumentReader {
     _ id: Situation.ID, _ fields: Fields, moments: inout Declared<Situation.ID>
   ) -> Situation? {
     let title = text(fields, "title", .title)
+    let order = fields["order"].flatMap { self.order($0) }
     let setting = choice(fields, "setting", of: Setting.allCases)
     let stages = stages(fields)
     let recognised = text(fields, "recognised", .prose)
@@ -32,8 +33,19 @@ extension DocumentReader {
     }
     guard let title, let setting, let stages else { return nil }
     return Situation(
-      id: id, title: title, setting: setting, stages: stages, recognised: recognised ?? "",
+      id: id, title: title, order: order ?? 100, setting: setting, stages: stages,
+      recognised: recognised ?? "",
       hours: hours, lookFors: lookFors, moments: own)
+  }
+
+  private mutating func order(_ node: ContentNode) -> Int? {
+    guard let text = text(node, called: "'order'", .cited) else { return nil }
+    guard let number = Int(text), (1...999).contains(number) else {
+      log.add(
+        line: node.line, "\(text.quoted) is no place in a list; write a number from 1 to 999.")
+      return nil
+    }
+    return number
   }
 
   private mutating func lookFors(

@@ -1,12 +1,13 @@
 import Practice
 
 extension LibraryDraft {
-  /// The library as it was said; situations come clinical first, then management, each by title.
+  /// The library as it was said; situations come clinical first, then management, each by its order and title.
   func guidance(version: String) -> Guidance {
     Guidance(
       version: version,
       situations: situations.values.sorted {
-        ($0.setting == .clinical ? 0 : 1, $0.title) < ($1.setting == .clinical ? 0 : 1, $1.title)
+        ($0.setting == .clinical ? 0 : 1, $0.order, $0.title)
+          < ($1.setting == .clinical ? 0 : 1, $1.order, $1.title)
       },
       groups: groups.values, lookFors: lookFors.values, frameworks: frameworks.values,
       support: support)

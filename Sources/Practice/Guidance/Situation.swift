@@ -26,6 +26,8 @@ public struct Situation: Hashable, Sendable, Identifiable {
   public var id: ID
   /// As it reads in running text: ward round.
   public var title: String
+  /// Where it stands in lists, the commonest first; equals stand by title.
+  public var order: Int
   /// Clinical work, or the running of the service.
   public var setting: Setting
   /// The stages it fits.
@@ -41,11 +43,12 @@ public struct Situation: Hashable, Sendable, Identifiable {
 
   /// Makes a situation.
   public init(
-    id: ID, title: String, setting: Setting, stages: [Stage], recognised: String,
+    id: ID, title: String, order: Int = 100, setting: Setting, stages: [Stage], recognised: String,
     hours: [Hours], lookFors: [Stage: [LookFor.ID]], moments: [Moment]
   ) {
     self.id = id
     self.title = title
+    self.order = order
     self.setting = setting
     self.stages = stages
     self.recognised = recognised

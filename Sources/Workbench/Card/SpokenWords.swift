@@ -26,19 +26,18 @@ struct SpokenWords: Hashable, Sendable {
   }
 
   func lines(width: Int) -> [Line] {
-    var lines: [Line] = []
-    let parts: [(SafeText, String)] = [
-      ("I saw", saw), ("Effect", effect), ("Next time", next), ("They said", they),
-    ]
-    for (label, text) in parts where !text.isEmpty {
-      for (index, row) in SafeText(text).wrapped(at: width - FormLines.valueColumn).enumerated() {
-        lines.append(
-          Line(index == 0 ? label : "", .label).filled(to: FormLines.valueColumn).adding(row))
+    func part(_ label: SafeText, _ words: String) -> [Line] {
+      guard !words.isEmpty else { return [] }
+      let rows = SafeText(words).wrapped(at: width - FormLines.valueColumn)
+      return rows.enumerated().map { index, row in
+        Line(index == 0 ? label : "", .label).filled(to: FormLines.valueColumn).adding(row)
       }
     }
-    if let due, !next.isEmpty {
-      lines.append(Line.empty.filled(to: FormLines.valueColumn).adding("due: \(due)", .hint))
+    let due = next.isEmpty ? nil : due
+    let dueLine = due.map {
+      Line.empty.filled(to: FormLines.valueColumn).adding("due: \($0)", .hint)
     }
-    return lines
+    return part("I saw", saw) + part("Effect", effect) + part("Next time", next)
+      + (dueLine.map { [$0] } ?? []) + part("They said", they)
   }
 }

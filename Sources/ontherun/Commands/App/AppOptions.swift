@@ -33,7 +33,8 @@ struct AppOptions: ParsableArguments {
     let environment = Environment.ofProcess()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw CommandError.noTerminal(
-        "The app needs a terminal. In a script, use a command: ontherun --help")
+        "The app needs a terminal, and there is none here. From a script, record feedback with: "
+          + "ontherun log NAME @SITUATION WORDS")
     }
     let look = AppLauncher.Look(
       theme: theme, isPlain: plainScreen, isWithoutColour: environment.isWithoutColour)
