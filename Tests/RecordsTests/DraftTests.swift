@@ -65,6 +65,16 @@ struct DraftTests {
     #expect(throws: Never.self) { try store.drafts.discard(header.id) }
   }
 
+  @Test func `an open draft removes itself, and stays gone`() throws {
+    let draft = try store.drafts.create(header)
+    try draft.write([value("saw", "one")])
+    draft.discard()
+    try draft.write([value("saw", "two")])
+    #expect(Bytes.read(path(1)).isEmpty && Bytes.read(path(2)).isEmpty)
+    _ = consume draft
+    #expect(try store.drafts.list().isEmpty)
+  }
+
   @Test func `a draft whose record was saved is finished`() throws {
     try type("one", into: "saw")
     #expect(try !store.drafts.isFinished(header.id, in: store))

@@ -69,12 +69,24 @@ public final class DraftFile: Sendable {
   ///
   /// Throws `StoreError.writeFailed`; the next write then begins a new round in the other file.
   public func sync() throws(StoreError) {
-    let place = state.withLock { $0.place }
+    let (place, isNamed) = state.withLock { ($0.place, $0.isNamed) }
     do {
       try pair.files.syncData(pair.both[place])
+      if !isNamed {
+        try pair.files.syncFolder(pair.folder)
+        state.withLock { $0.isNamed = true }
+      }
     } catch {
       state.withLock { $0.mustTakeOver = true }
       throw .writeFailed(error)
     }
+  }
+
+  /// Removes the draft, whose words were saved or are not wanted.
+  ///
+  /// Nothing is written after that.
+  public func discard() {
+    state.withLock { $0.isDiscarded = true }
+    pair.remove()
   }
 }

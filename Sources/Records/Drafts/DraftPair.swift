@@ -8,6 +8,8 @@ struct DraftPair: Sendable {
   let id: RecordID
   let files: any FileSystem
   let both: [OpenFile]
+  /// The folder, whose names have to reach the disk with the first sync.
+  let folder: OpenFile
 
   private static func name(_ id: RecordID, _ place: Int) -> String {
     "\(id.text).\(place + 1).draft"
@@ -19,13 +21,17 @@ struct DraftPair: Sendable {
     return Set(ids.filter(\.isWellFormed)).sorted()
   }
 
-  /// Makes both files and locks them; throws `FileError`.
+  /// Makes both files and locks them; the folder is the pair's to close, or closed.
+  ///
+  /// Throws `FileError`.
   static func create(
     _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
   ) throws(FileError) -> DraftPair {
-    guard id.isWellFormed else { throw FileError(code: EINVAL, call: "open", path: folder.path) }
-    let first = try files.open(name(id, 0), in: folder, for: .creatingForUpdates)
+    var opened = [folder]
     do throws(FileError) {
+      guard id.isWellFormed else { throw FileError(code: EINVAL, call: "open", path: folder.path) }
+      let first = try files.open(name(id, 0), in: folder, for: .creatingForUpdates)
+      opened.append(first)
       if try files.status(of: first).mode != LocalState.mode {
         try files.setMode(LocalState.mode, of: first)
       }
@@ -33,32 +39,34 @@ struct DraftPair: Sendable {
         throw FileError(code: EAGAIN, call: "lock", path: first.path)
       }
       let second = try openOrMake(name(id, 1), in: folder, files)
-      return DraftPair(id: id, files: files, both: [first, second])
+      return DraftPair(id: id, files: files, both: [first, second], folder: folder)
     } catch {
-      try? files.remove(name(id, 0), in: folder)
-      files.close(first)
+      if opened.count > 1 { try? files.remove(name(id, 0), in: folder) }
+      for file in opened { files.close(file) }
       throw error
     }
   }
 
-  /// Opens both files, nil when somebody has them open.
+  /// Opens both files, nil when somebody has them open; the folder is the pair's to close, or closed.
   ///
   /// Throws `FileError`.
   static func open(
     _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
   ) throws(FileError) -> DraftPair? {
-    let first = try openOrMake(name(id, 0), in: folder, files)
+    var opened = [folder]
     do throws(FileError) {
-      guard try files.lock(first, within: .zero) else {
-        files.close(first)
-        return nil
+      let first = try openOrMake(name(id, 0), in: folder, files)
+      opened.append(first)
+      if try files.lock(first, within: .zero) {
+        let second = try openOrMake(name(id, 1), in: folder, files)
+        return DraftPair(id: id, files: files, both: [first, second], folder: folder)
       }
-      let second = try openOrMake(name(id, 1), in: folder, files)
-      return DraftPair(id: id, files: files, both: [first, second])
     } catch {
-      files.close(first)
+      for file in opened { files.close(file) }
       throw error
     }
+    for file in opened { files.close(file) }
+    return nil
   }
 
   private static func openOrMake(
@@ -83,7 +91,7 @@ struct DraftPair: Sendable {
   }
 
   /// Removes both names, the one with the older round first, so that a kill leaves all or nothing.
-  func remove(in folder: OpenFile) {
+  func remove() {
     let newest = (try? read())?.place ?? 0
     try? files.remove(Self.name(id, 1 - newest), in: folder)
     try? files.remove(Self.name(id, newest), in: folder)
@@ -91,6 +99,6 @@ struct DraftPair: Sendable {
   }
 
   func close() {
-    for file in both { files.close(file) }
+    for file in both + [folder] { files.close(file) }
   }
 }

@@ -18,6 +18,10 @@ struct DraftState: Sendable {
   private var unwritten: [String] = []
   /// Whether the next write has to begin a new round.
   var mustTakeOver = false
+  /// Whether the names of the files are on the disk.
+  var isNamed = false
+  /// Whether the draft was removed.
+  var isDiscarded = false
 
   init() {}
 
@@ -44,6 +48,7 @@ struct DraftState: Sendable {
       values.set(change)
       if !unwritten.contains(change.field) { unwritten.append(change.field) }
     }
+    if isDiscarded { return }
     if mustTakeOver { return try takeOver(header, pair) }
     var bytes: [UInt8] = []
     for value in values.all where unwritten.contains(value.field) {

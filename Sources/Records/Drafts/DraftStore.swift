@@ -6,6 +6,7 @@ public struct DraftStore: Sendable {
   static let folder = "drafts"
 
   private let store: Store
+  private var files: any FileSystem { store.files }
 
   init(_ store: Store) {
     self.store = store
@@ -15,15 +16,18 @@ public struct DraftStore: Sendable {
   ///
   /// Its room on the disk is reserved now, so that a disk that fills up later takes no words.
   public func create(_ header: DraftHeader) throws(StoreError) -> DraftFile {
-    try writing { folder throws(FileError) in
-      let pair = try DraftPair.create(header.id, in: folder, store.files)
+    guard let folder = try openFolder(making: true) else { throw .noRecord(header.id) }
+    do throws(FileError) {
+      let pair = try DraftPair.create(header.id, in: folder, files)
       do throws(FileError) {
         return try DraftFile(header, pair)
       } catch {
-        pair.remove(in: folder)
+        pair.remove()
         pair.close()
         throw error
       }
+    } catch {
+      throw .writeFailed(error)
     }
   }
 
@@ -31,49 +35,43 @@ public struct DraftStore: Sendable {
   ///
   /// Whether a draft's record was saved after all, `isFinished` says.
   public func list() throws(StoreError) -> [WaitingDraft] {
-    guard let folder = try openFolder() else { return [] }
-    defer { store.files.close(folder) }
     var drafts: [WaitingDraft] = []
-    do {
-      for id in DraftPair.ids(among: try store.files.list(folder)) {
-        guard let pair = try DraftPair.open(id, in: folder, store.files) else { continue }
-        defer { pair.close() }
-        guard let form = try pair.read()?.form else { continue }
-        drafts.append(WaitingDraft(header: form.header, values: form.values.all))
+    for id in try ids() {
+      guard let pair = try open(pair: id) else { continue }
+      defer { pair.close() }
+      guard let form = try reading({ () throws(FileError) in try pair.read()?.form }) else {
+        continue
       }
-    } catch {
-      throw StoreError(reading: error)
+      drafts.append(WaitingDraft(header: form.header, values: form.values.all))
     }
-    return drafts.sorted { $0.header.id < $1.header.id }
+    return drafts
   }
 
   /// Opens a draft to go on with it.
   ///
   /// Throws `StoreError`: `busy` when it is open elsewhere, `noRecord` when there is none.
   public func open(_ id: RecordID) throws(StoreError) -> DraftFile {
-    try withPair(id) { _, pair throws(FileError) in
-      guard let found = try pair.read() else {
-        pair.close()
-        return nil
+    guard try ids().contains(id) else { throw .noRecord(id) }
+    guard let pair = try open(pair: id) else { throw .busy(path: store.place.state) }
+    do throws(StoreError) {
+      guard let found = try reading({ () throws(FileError) in try pair.read() }) else {
+        throw StoreError.noRecord(id)
       }
       return DraftFile(found.form, pair, from: found.place)
+    } catch {
+      pair.close()
+      throw error
     }
   }
 
-  /// Removes a draft that nobody has open.
+  /// Removes a draft that nobody has open; one that is open removes itself.
   ///
-  /// Throws `StoreError`: `busy` when it is open elsewhere; nothing when there is none.
+  /// Throws `StoreError`: `busy` when it is open; nothing when there is none.
   public func discard(_ id: RecordID) throws(StoreError) {
-    do {
-      _ = try withPair(id) { folder, pair throws(FileError) in
-        pair.remove(in: folder)
-        pair.close()
-        return true
-      }
-    } catch {
-      if case .noRecord = error { return }
-      throw error
-    }
+    guard try ids().contains(id) else { return }
+    guard let pair = try open(pair: id) else { throw .busy(path: store.place.state) }
+    pair.remove()
+    pair.close()
   }
 
   /// Whether the record of a draft was saved: then the draft is of no more use.
@@ -83,54 +81,42 @@ public struct DraftStore: Sendable {
     try store.contains(id)
   }
 
-  private func withPair<Value>(
-    _ id: RecordID, _ body: (OpenFile, DraftPair) throws(FileError) -> Value?
-  ) throws(StoreError) -> Value {
-    guard id.isWellFormed, let folder = try openFolder() else { throw .noRecord(id) }
-    defer { store.files.close(folder) }
-    do {
-      guard DraftPair.ids(among: try store.files.list(folder)).contains(id) else {
-        throw StoreError.noRecord(id)
-      }
-      guard let pair = try DraftPair.open(id, in: folder, store.files) else {
-        throw StoreError.busy(path: folder.path)
-      }
-      guard let value = try body(folder, pair) else { throw StoreError.noRecord(id) }
-      return value
-    } catch let error as FileError {
-      throw StoreError(reading: error)
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      throw .noRecord(id)
+  private func ids() throws(StoreError) -> [RecordID] {
+    guard let folder = try openFolder(making: false) else { return [] }
+    defer { files.close(folder) }
+    return DraftPair.ids(among: try reading { () throws(FileError) in try files.list(folder) })
+  }
+
+  /// Nil when somebody has it open.
+  private func open(pair id: RecordID) throws(StoreError) -> DraftPair? {
+    guard let folder = try openFolder(making: false) else { throw .noRecord(id) }
+    return try reading { () throws(FileError) in
+      try DraftPair.open(id, in: folder, files)
     }
   }
 
-  private func openFolder() throws(StoreError) -> OpenFile? {
-    guard let state = try store.openState(making: false) else { return nil }
-    defer { store.files.close(state.folder) }
+  private func openFolder(making: Bool) throws(StoreError) -> OpenFile? {
+    guard let state = try store.openState(making: making) else { return nil }
+    defer { files.close(state.folder) }
     do {
-      return try store.files.open(Self.folder, in: state.folder, for: .folder)
+      guard making else {
+        return try files.open(Self.folder, in: state.folder, for: .folder)
+      }
+      return try files.openOrMakeFolder([Self.folder], in: state.folder, mode: Store.folderMode)
     } catch {
+      if making { throw .writeFailed(error) }
       if error.code == ENOENT { return nil }
       throw StoreError(reading: error)
     }
   }
 
-  private func writing<Value>(
-    _ body: (OpenFile) throws(FileError) -> Value
+  private func reading<Value>(
+    _ body: () throws(FileError) -> Value
   ) throws(StoreError) -> Value {
-    guard let state = try store.openState(making: true) else {
-      throw .readOnly(path: store.place.state, why: "there is no room for notes")
-    }
-    defer { store.files.close(state.folder) }
     do {
-      let folder = try store.files.openOrMakeFolder(
-        [Self.folder], in: state.folder, mode: Store.folderMode)
-      defer { store.files.close(folder) }
-      return try body(folder)
+      return try body()
     } catch {
-      throw .writeFailed(error)
+      throw StoreError(reading: error)
     }
   }
 }

@@ -47,16 +47,29 @@ extension FileSystem {
     return made
   }
 
-  /// Makes a folder by its whole path, with those above it that are missing; throws `FileError`.
+  /// Makes a folder by its whole path, with those above it that are missing, and brings all to the
+  /// disk.
+  ///
+  /// Throws `FileError`.
   func makeFolders(_ path: String) throws(FileError) {
     do {
-      try unlessThere { () throws(FileError) in try makeFolder(path, in: nil) }
+      try makeFolder(path, in: nil)
     } catch {
-      let parent = Self.parent(of: path)
-      guard error.code == ENOENT, let parent else { throw error }
+      if error.code == EEXIST { return }
+      guard error.code == ENOENT, let parent = Self.parent(of: path) else { throw error }
       try makeFolders(parent)
       try unlessThere { () throws(FileError) in try makeFolder(path, in: nil) }
     }
+    guard let parent = Self.parent(of: path) else { return }
+    let folder: OpenFile
+    do {
+      folder = try open(parent, in: nil, for: .folder)
+    } catch {
+      // A folder above the store may be a link, or closed to reading: none of ours to judge.
+      return
+    }
+    defer { close(folder) }
+    try syncFolder(folder)
   }
 
   /// Brings a folder's names to the disk; some shares cannot be asked, and keep them anyway.
@@ -78,8 +91,8 @@ extension FileSystem {
   }
 
   private static func parent(of path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    let parent = path[..<slash]
-    return parent.isEmpty ? nil : String(parent)
+    guard path != "/", path != "." else { return nil }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
