@@ -29,10 +29,10 @@ extension SafeText {
   private func prefix(fitting columns: Int) -> String {
     var used = 0
     var end = text.startIndex
-    while end < text.endIndex {
-      used += text[end].columns
+    for sign in Signs(text) {
+      used += sign.columns
       if used > columns { break }
-      end = text.index(after: end)
+      end = sign.end
     }
     return String(text[..<end])
   }

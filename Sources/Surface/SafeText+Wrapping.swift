@@ -6,40 +6,68 @@ extension SafeText {
   public func wrapped(at columns: Int) -> [SafeText] {
     let limit = max(1, columns)
     if text.utf8.count <= limit { return [self] }
-    var lines: [SafeText] = []
-    var line = ""
-    var used = 0
-    var spaces = 0
+    var lines = Lines(text: text, limit: limit)
+    var gap = 0
+    var word: (start: String.Index, columns: Int)?
+    for sign in Signs(text) {
+      if !sign.isSpace {
+        word = (word?.start ?? sign.start, (word?.columns ?? 0) + sign.columns)
+        continue
+      }
+      if let ended = word {
+        lines.add(ended.start..<sign.start, columns: ended.columns, after: gap)
+        (word, gap) = (nil, 0)
+      }
+      gap += 1
+    }
+    if let word { lines.add(word.start..<text.endIndex, columns: word.columns, after: gap) }
+    return lines.finished
+  }
 
-    func endLine() {
-      lines.append(SafeText(safe: line))
-      line = ""
+  /// Lines in the making; each is a piece of the text.
+  private struct Lines {
+    let text: String
+    let limit: Int
+    private var done: [SafeText] = []
+    private var line: Range<String.Index>
+    private var used = 0
+
+    init(text: String, limit: Int) {
+      self.text = text
+      self.limit = limit
+      line = text.startIndex..<text.startIndex
+    }
+
+    var finished: [SafeText] {
+      line.isEmpty && !done.isEmpty ? done : done + [SafeText(safe: String(text[line]))]
+    }
+
+    /// Adds a word that stands after so many spaces.
+    mutating func add(_ word: Range<String.Index>, columns: Int, after gap: Int) {
+      if used + gap + columns <= limit {
+        line = line.lowerBound..<word.upperBound
+        used += gap + columns
+        return
+      }
+      end(at: word.lowerBound)
+      guard columns > limit else {
+        line = word
+        used = columns
+        return
+      }
+      for sign in Signs(text, from: word.lowerBound) {
+        if sign.start >= word.upperBound { break }
+        if used + sign.columns > limit { end(at: sign.start) }
+        line = line.lowerBound..<sign.end
+        used += sign.columns
+      }
+    }
+
+    /// Ends the line, if there is something in it, and begins one at a place in the text.
+    private mutating func end(at start: String.Index) {
+      if used > 0 { done.append(SafeText(safe: String(text[line]))) }
+      line = start..<start
       used = 0
     }
-
-    var rest = text[...]
-    while !rest.isEmpty {
-      let gap = rest.prefix { $0 == " " }
-      rest = rest.dropFirst(gap.count)
-      spaces = gap.count
-      let word = rest.prefix { $0 != " " }
-      rest = rest.dropFirst(word.count)
-      let width = word.reduce(0) { $0 + $1.columns }
-      if word.isEmpty { break }
-
-      if used + spaces + width <= limit {
-        line += String(repeating: " ", count: spaces)
-        used += spaces
-      } else if used > 0 {
-        endLine()
-      }
-      for grapheme in word {
-        if used > 0, used + grapheme.columns > limit { endLine() }
-        line.append(grapheme)
-        used += grapheme.columns
-      }
-    }
-    if !line.isEmpty || lines.isEmpty { endLine() }
-    return lines
   }
 }

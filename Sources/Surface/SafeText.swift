@@ -32,7 +32,7 @@ public struct SafeText: Hashable, Sendable {
   /// O(n).
   public var columns: Int {
     if Sanitizer.isPlainASCII(text) { return text.utf8.count }
-    return text.reduce(0) { $0 + $1.columns }
+    return Signs(text).reduce(0) { $0 + $1.columns }
   }
 
   /// One text after the other.

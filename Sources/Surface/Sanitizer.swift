@@ -30,25 +30,29 @@ enum Sanitizer {
     let scalars = Array(grapheme.unicodeScalars)
     var hasBase = false
     var marks = 0
+    var last: Unicode.Scalar?
+    var endsInPicture = false
     for (index, scalar) in scalars.enumerated() {
-      if joinsEmoji(scalar, at: index, in: scalars) {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if changesEmoji(scalar, after: last, endsInPicture: endsInPicture, before: next) {
         result.unicodeScalars.append(scalar)
-      } else if isSelectorOrJoiner(scalar) || scalar.isTreacherous {
-        result += scalar.placeholder
-        hasBase = false
-      } else if scalar.isCombiningMark {
+        last = scalar
+        endsInPicture = endsInPicture && scalar.value != 0x200D
+      } else if isSelectorOrJoiner(scalar) || scalar.isTreacherous
+        || (scalar.isCombiningMark && !hasBase)
+      {
         // A mark without a base would be drawn on whatever stands before it.
-        guard hasBase else {
-          result += scalar.placeholder
-          continue
-        }
+        result += scalar.placeholder
+        (last, hasBase, endsInPicture) = (nil, false, false)
+      } else if scalar.isCombiningMark {
         marks += 1
         if marks <= marksShown { result.unicodeScalars.append(scalar) }
+        (last, endsInPicture) = (scalar, false)
       } else {
         appendCount(ofHidden: marks - marksShown, to: &result)
         result.unicodeScalars.append(scalar)
-        hasBase = true
-        marks = 0
+        (last, hasBase, marks) = (scalar, true, 0)
+        endsInPicture = isPicture(scalar)
       }
     }
     appendCount(ofHidden: marks - marksShown, to: &result)
@@ -63,19 +67,14 @@ enum Sanitizer {
   }
 
   /// Whether a joiner stands between two pictures, or a selector right after something it changes.
-  private static func joinsEmoji(
-    _ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]
+  private static func changesEmoji(
+    _ scalar: Unicode.Scalar, after last: Unicode.Scalar?, endsInPicture: Bool,
+    before next: Unicode.Scalar?
   ) -> Bool {
-    guard index > 0 else { return false }
-    let previous = scalars[index - 1]
     switch scalar.value {
-    case 0xFE0E, 0xFE0F:
-      return previous.properties.isEmoji
-    case 0x200D:
-      guard index + 1 < scalars.count, isPicture(scalars[index + 1]) else { return false }
-      return isPicture(previous) || (previous.value == 0xFE0F && index > 1)
-    default:
-      return false
+    case 0xFE0E, 0xFE0F: last?.properties.isEmoji == true
+    case 0x200D: endsInPicture && next.map(isPicture) == true
+    default: false
     }
   }
 
