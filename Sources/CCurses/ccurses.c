@@ -105,9 +105,10 @@ static void write_all(int file, const char *bytes, size_t length, int patience) 
       length -= (size_t)written;
     } else if (errno == EAGAIN) {
       struct pollfd room = {.fd = file, .events = POLLOUT};
+      if (patience < 0 && must_end()) return;
       // In slices: a signal that comes just before the poll does not interrupt it.
       int ready = poll(&room, 1, patience < 0 ? 200 : patience);
-      if (patience < 0 ? must_end() : ready == 0) return;
+      if (ready == 0 && patience >= 0) return;
     } else if (errno != EINTR) {
       return;
     }
