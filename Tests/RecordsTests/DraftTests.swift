@@ -15,7 +15,7 @@ struct DraftTests {
   }
 
   private func path(_ place: Int) -> String {
-    "\(scratch.place.state)/\(Samples.storeID.text)/machine1/drafts/\(header.id.text).\(place).draft"
+    "\(scratch.place.state)/\(Samples.storeID.text)/machine-1/drafts/\(header.id.text).\(place).draft"
   }
 
   private func value(_ field: String, _ text: String) -> DraftValue {

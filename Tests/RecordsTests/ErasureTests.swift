@@ -36,7 +36,7 @@ struct ErasureTests {
   /// The erasure of the feedback of the secret, saved by a store.
   private func erase(_ store: Store) throws -> [Record] {
     let erasure = Samples.new(90, .erasure(.init(of: [Samples.id(2)], why: "asked")))
-    return try store.erase([erasure], act: Samples.act, now: Samples.now)
+    return try store.append([erasure], act: Samples.act, now: Samples.now)
   }
 
   /// Whether a text is in any file below a folder.
@@ -110,7 +110,7 @@ struct ErasureTests {
     var moved = Samples.feedback(secret)
     moved.trainee = Samples.tom
     moved.from = Samples.id(2)
-    let saved = try store.erase(
+    let saved = try store.append(
       [
         Samples.new(20, .feedback(moved)),
         Samples.new(90, .erasure(.init(of: [Samples.id(2)], why: "moved"))),
@@ -144,7 +144,8 @@ struct ErasureTests {
     #expect(isAnywhere(secret, below: scratch.folder))
     _ = try erase(store)
     #expect(!isAnywhere(secret, below: scratch.folder))
-    #expect(try store.records(of: Samples.priya).records.map(\.id) == [1, 7, 8].map(Samples.id))
+    let left = try store.records(of: Samples.priya).records
+    #expect(Set(left.map(\.id)) == Set([1, 7, 8].map(Samples.id)))
   }
 
   @Test func `everything about a trainee goes, and nothing about others`() throws {
@@ -159,7 +160,7 @@ struct ErasureTests {
     bytes.insert(contentsOf: Array("\(secret) \u{0} damaged\n".utf8), at: 0)
     Bytes.write(bytes, to: path)
     let erasure = Samples.new(90, .erasure(.init(of: [], trainee: Samples.priya, why: "asked")))
-    _ = try store.erase([erasure], act: Samples.act, now: Samples.now)
+    _ = try store.append([erasure], act: Samples.act, now: Samples.now)
     #expect(!isAnywhere(secret, below: scratch.folder))
     #expect(!isAnywhere("kept", below: scratch.folder))
     #expect(try store.records(of: Samples.priya).records.isEmpty)
@@ -172,7 +173,7 @@ struct ErasureTests {
     scratch.place.machineID = "machine-2"
     let other = try scratch.open(FaultyFileSystem())
     let erasure = Samples.new(90, .erasure(.init(of: [Samples.id(2)], why: "asked")))
-    _ = try other.erase([erasure], act: Samples.act, now: Samples.now)
+    _ = try other.append([erasure], act: Samples.act, now: Samples.now)
     #expect(Bytes.read(path) == ours)
     #expect(try store.erasures().ids.contains(Samples.id(2)))
     #expect(try store.writersHoldingErased() == [try #require(try store.device()).writer])

@@ -147,7 +147,7 @@ struct PowerCutTests {
     var acknowledged: [Record] = []
     try cut(disk) { disk in
       acknowledged = []
-      acknowledged = try store(disk).erase([erasure], act: Samples.act, now: Samples.now)
+      acknowledged = try store(disk).append([erasure], act: Samples.act, now: Samples.now)
     } _: { disk, what in
       let store = try store(disk)
       let isErased = try store.erasures().ids.contains(Samples.id(2))

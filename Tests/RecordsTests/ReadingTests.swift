@@ -138,8 +138,58 @@ struct ReadingTests {
 
   @Test func `records are found in whatever folder they lie`() throws {
     _ = try save(1...2)
+    #expect(try store.folder(of: Samples.id(2)) == .trainee(Samples.priya))
     #expect(try store.contains(Samples.id(2)))
     #expect(try !store.contains(Samples.id(3)))
     #expect(try !store.contains(Samples.priya))
+  }
+
+  @Test func `the folders that were written into lately are known by the ends of our files`() throws
+  {
+    _ = try save(1...1)
+    let later = Instant(milliseconds: Samples.now.milliseconds + 60_000)
+    let person = Samples.new(9, .person(Person(name: "Tom", role: .nurse)))
+    _ = try store.append([person], act: Samples.act, now: later)
+    #expect(try store.foldersWritten(since: Samples.now) == [.people, .trainee(Samples.priya)])
+    #expect(try store.foldersWritten(since: later) == [.people])
+  }
+
+  @Test func `notes and withdrawals go where the record lies that they point at`() throws {
+    _ = try save(1...1)
+    let saved = try store.append(
+      [
+        Samples.new(2, .talked(.init(of: Samples.id(1), on: Samples.day))),
+        Samples.new(3, .withdrawal(.init(of: Samples.id(2), why: "not yet"))),
+      ], act: Samples.act, now: Samples.now)
+    #expect(try store.records(of: Samples.priya).records.suffix(2) == saved[...])
+    let person = Samples.new(9, .person(Person(name: "Tom", role: .nurse)))
+    let back = Samples.new(10, .withdrawal(.init(of: Samples.id(9), why: "twice")))
+    _ = try store.append([person], act: Samples.act, now: Samples.now)
+    _ = try store.append([back], act: Samples.act, now: Samples.now)
+    #expect(try store.people().map(\.id) == [Samples.id(9), Samples.id(10)])
+    #expect(throws: StoreError.noRecord(Samples.id(77))) {
+      try store.append(
+        [Samples.new(11, .talked(.init(of: Samples.id(77), on: Samples.day)))], act: Samples.act,
+        now: Samples.now)
+    }
+  }
+
+  @Test func `texts and records over their limits are refused by name`() throws {
+    let long = String(repeating: "é", count: 2_000)
+    _ = try store.append(
+      [Samples.newFeedback(1, long)], act: Samples.act, now: Samples.now)
+    #expect(throws: StoreError.tooLong(field: "what you saw", count: 2_001, limit: 2_000)) {
+      try store.append([Samples.newFeedback(2, long + "x")], act: Samples.act, now: Samples.now)
+    }
+    var feedback = Samples.feedback()
+    feedback.jots = [.init(at: Samples.at, text: String(repeating: "j", count: 281))]
+    #expect(throws: StoreError.tooLong(field: "a jot", count: 281, limit: 280)) {
+      try store.append([Samples.new(3, .feedback(feedback))], act: Samples.act, now: Samples.now)
+    }
+    feedback.jots = Array(repeating: .init(at: Samples.at, text: "jot"), count: 1_500)
+    #expect(throws: StoreError.self) {
+      try store.append([Samples.new(3, .feedback(feedback))], act: Samples.act, now: Samples.now)
+    }
+    #expect(try store.records(of: Samples.priya).records.count == 1)
   }
 }

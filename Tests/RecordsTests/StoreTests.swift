@@ -38,7 +38,7 @@ struct StoreTests {
       DraftHeader(
         id: Samples.id(2), by: Samples.okafor, store: store.id, purpose: .real,
         started: Samples.at))
-    let state = "\(scratch.place.state)/\(Samples.storeID.text)/machine1"
+    let state = "\(scratch.place.state)/\(Samples.storeID.text)/machine-1"
     let folders = [
       scratch.place.home, "\(scratch.place.home)/people", "\(scratch.place.home)/trainees",
       "\(scratch.place.home)/trainees/\(Samples.priya.text)", state, "\(state)/drafts",
@@ -122,7 +122,7 @@ struct StoreTests {
     _ = try store.append([Samples.newFeedback(1)], act: Samples.act, now: Samples.now)
     let files = RealFileSystem()
     let folder = try files.open(
-      "\(scratch.place.state)/\(Samples.storeID.text)/machine1", in: nil, for: .folder)
+      "\(scratch.place.state)/\(Samples.storeID.text)/machine-1", in: nil, for: .folder)
     let lock = try files.open("lock", in: folder, for: .updating)
     #expect(try files.lock(lock, within: .zero))
     #expect(throws: StoreError.busy(path: scratch.place.home)) {

@@ -28,7 +28,7 @@ struct TornFileTests {
     let whole = Bytes.read(path)
     let ends = whole.indices.filter { whole[$0] == 0x0A }
     let next = Samples.newFeedback(50, "after the cut")
-    let seen = "\(scratch.place.state)/\(Samples.storeID.text)/machine1/seen.json"
+    let seen = "\(scratch.place.state)/\(Samples.storeID.text)/machine-1/seen.json"
     var wrong: [Int] = []
     for cut in (ends[2] + 1)..<whole.count {
       // Without what was seen the cut is a torn write; with it, it is a backup brought back.
@@ -47,7 +47,7 @@ struct TornFileTests {
   @Test func `a torn line is kept in quarantine before it is cut`() throws {
     Bytes.write(Bytes.read(path) + Array(#"{"v":1,"w":"ward-7"#.utf8), to: path)
     _ = try store.append([Samples.newFeedback(50)], act: Samples.act, now: Samples.now)
-    let folder = "\(scratch.place.state)/\(Samples.storeID.text)/machine1/quarantine"
+    let folder = "\(scratch.place.state)/\(Samples.storeID.text)/machine-1/quarantine"
     let kept = try RealFileSystem().list(RealFileSystem().open(folder, in: nil, for: .folder))
     #expect(kept.count == 1)
     #expect(Bytes.lines("\(folder)/\(kept[0])") == [#"{"v":1,"w":"ward-7"#])

@@ -11,7 +11,7 @@ struct WriterTests {
     scratch = try ScratchStore(host: "Ward 7.Royal.example")
   }
 
-  private var state: String { "\(scratch.place.state)/\(Samples.storeID.text)/machine1" }
+  private var state: String { "\(scratch.place.state)/\(Samples.storeID.text)/machine-1" }
 
   private func save(_ number: Int, _ store: Store) throws -> Record {
     try #require(
@@ -64,7 +64,7 @@ struct WriterTests {
   @Test func `notes that were copied from another machine make a new writer`() throws {
     let store = try scratch.create()
     let first = try save(1, store)
-    let clone = "\(scratch.place.state)/\(Samples.storeID.text)/machine2"
+    let clone = "\(scratch.place.state)/\(Samples.storeID.text)/machine-2"
     mkdir(clone, 0o700)
     for name in ["device.json", "seen.json"] {
       Bytes.write(Bytes.read("\(state)/\(name)"), to: "\(clone)/\(name)")

@@ -2,25 +2,8 @@ internal import Glibc
 public import Practice
 
 extension Store {
-  /// Saves an act that ends in an erasure, then removes the words from every file of ours.
-  ///
-  /// A move is such an act: the content anew, then the erasure of the old record. What amends, answers
-  /// or continues an erased record goes too, and is named in the erasure, so that other writers know.
-  /// If the second part fails or is killed, the record is erased all the same, and
-  /// `finishErasures` takes the words away at the next start.
-  ///
-  /// - Parameters:
-  ///   - new: The records; those that are erasures name what goes.
-  ///   - act: The action they belong to.
-  ///   - about: As for `append`.
-  ///   - restingOn: As for `append`.
-  ///   - now: The present moment.
-  /// - Returns: The records as they are in the files.
-  /// - Throws: `StoreError`, as `append` does.
-  public func erase(
-    _ new: [NewRecord], act: RecordID, about: RecordID? = nil, restingOn: [UInt64] = [],
-    now: Instant
-  ) throws(StoreError) -> [Record] {
+  /// Names in each erasure all that goes with what it names, and notes that one is under way.
+  func prepareErasures(in new: [NewRecord]) throws(StoreError) -> [NewRecord] {
     var whole: [NewRecord] = []
     for record in new { whole.append(try withAllThatGoes(record)) }
     try locked { state throws(StoreError) in
@@ -30,9 +13,7 @@ extension Store {
         throw .writeFailed(error)
       }
     }
-    let records = try append(whole, act: act, about: about, restingOn: restingOn, now: now)
-    _ = try? finishErasures()
-    return records
+    return whole
   }
 
   /// Whether an erasure was broken off, so that `finishErasures` has something to do.

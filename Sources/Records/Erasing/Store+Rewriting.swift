@@ -7,7 +7,7 @@ extension Store {
     guard case .erasure(var erasure) = new.content, erasure.trainee == nil else { return new }
     var named = erasure.of
     for id in erasure.of {
-      guard let folder = try? folder(holding: id) else { continue }
+      guard let folder = try folder(of: id) else { continue }
       let records = try reading(of: folder).records
       let rule = ErasureRule(Erased(ids: [id]), folder: folder, records: records)
       let line: [UInt8] = []

@@ -15,7 +15,7 @@ struct LocalState {
 
   /// A machine's id comes from outside: nothing in it may lead to another folder.
   private static func safeName(_ machine: String) -> String {
-    let plain = machine.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let plain = machine.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return plain.isEmpty ? "machine" : String(plain.prefix(64))
   }
 

@@ -6,6 +6,11 @@ extension Store {
   /// Of several records the last one makes the act count: without it the others are not there. When
   /// it throws, nothing of the act is there, and what was typed stays a draft.
   ///
+  /// An act with an erasure, as a move is, then removes the erased words from every file of ours; if
+  /// that fails or is killed, the record is erased all the same, and `finishErasures` takes the words
+  /// away at the next start. What amends, answers or continues an erased record goes too, and the
+  /// erasure names it, so that other writers know.
+  ///
   /// - Parameters:
   ///   - new: The records, in order.
   ///   - act: The action they belong to.
@@ -21,6 +26,8 @@ extension Store {
     _ new: [NewRecord], act: RecordID, about: RecordID? = nil, restingOn: [UInt64] = [],
     now: Instant
   ) throws(StoreError) -> [Record] {
+    let erases = new.contains { if case .erasure = $0.content { true } else { false } }
+    let new = erases ? try prepareErasures(in: new) : new
     guard let last = new.last else { return [] }
     try Limits.check(new)
     var entries: [(folder: StoreFolder, entry: JournalEntry)] = []
@@ -30,10 +37,13 @@ extension Store {
       entries.append((try folder(for: record, among: new, about: about), entry))
     }
     let parts = ActParts(entries)
-    return try locked { state throws(StoreError) in
+    let records = try locked { state throws(StoreError) in
       let clock = HybridClock(now: now, restingOn: restingOn)
       return try append(parts, clock: clock, state)
     }
+    // The act is saved: what is left to do is done now or at the next start.
+    if erases { _ = try? finishErasures() }
+    return records
   }
 
   /// Tries as the writer that this installation is, and once more as a new one.

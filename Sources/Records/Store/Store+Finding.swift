@@ -6,16 +6,13 @@ extension Store {
   ///
   /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
   public func contains(_ id: RecordID) throws(StoreError) -> Bool {
-    try place(of: id) != nil
+    try folder(of: id) != nil
   }
 
-  /// The folder in which a record lies; throws `StoreError`, `noRecord` where there is none.
-  func folder(holding id: RecordID) throws(StoreError) -> StoreFolder {
-    guard let folder = try place(of: id) else { throw .noRecord(id) }
-    return folder
-  }
-
-  private func place(of id: RecordID) throws(StoreError) -> StoreFolder? {
+  /// The folder in which a record lies, or lay before it was erased; nil where there is none.
+  ///
+  /// Scans bytes, and takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func folder(of id: RecordID) throws(StoreError) -> StoreFolder? {
     let trainees = try trainees()
     let folders = [.people, .erasures, .sessions] + trainees.map { StoreFolder.trainee($0) }
     return try readingFiles { home throws(FileError) in

@@ -14,7 +14,8 @@ extension Store {
       } else if let other = act.first(where: { $0.id == id && $0.id != new.id }) {
         folder = try self.folder(for: other, among: [], about: nil)
       } else {
-        folder = try self.folder(holding: id)
+        guard let found = try self.folder(of: id) else { throw .noRecord(id) }
+        folder = found
       }
     case .withAbout:
       folder = about.map { .trainee($0) } ?? .people

@@ -17,6 +17,11 @@ public struct Store: Sendable {
 
   let files: any FileSystem
 
+  /// The folder of what this login keeps on this machine about the store, and never replicates.
+  public var stateFolder: String {
+    ([place.state] + LocalState.path(store: id, machine: place.machineID)).joined(separator: "/")
+  }
+
   static let folderMode: UInt32 = 0o700
   static let fileMode: UInt32 = 0o600
   static let file = "store.json"
