@@ -48,25 +48,11 @@ struct DemoStore {
     }
   }
 
-  /// Says that what the demo's own writer wrote is this installation's, and who works here.
-  ///
-  /// The note has no check, as one changed by hand: the store goes on as a new writer, and knows
-  /// the files of the one before as its own to erase.
+  /// Says who works here, and that what the demo's own writer wrote is this installation's.
   private func writeDevice() throws(DeskError) {
-    let place = store.place
-    let folder = "\(place.state)/\(store.id.text)/\(place.machineID)"
-    Folders.make(folder)
-    var json = JSONWriter()
-    json.object { json in
-      json.member("v", 1)
-      json.member("store", store.id.text)
-      json.member("machine", place.machineID)
-      json.member("uid", Int(place.uid))
-      json.member("w", demo.writer)
-    }
-    try write(json.text, to: "device.json", in: folder)
     try Desk.onStore { () throws(StoreError) in
       try store.setDevice(who: demo.owner, login: .mine)
+      try store.adopt(writer: demo.writer)
     }
   }
 

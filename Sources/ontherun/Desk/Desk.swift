@@ -31,7 +31,10 @@ struct Desk: Sendable {
     var desk = Desk(
       place: place, isDemo: isDemo, libraryFolders: libraryFolders, store: nil, time: time)
     do {
-      desk.store = try Store.open(place)
+      let store = try Store.open(place)
+      // An erasure that was killed halfway is finished before anything is shown.
+      if store.hasUnfinishedErasures() { _ = try? store.finishErasures() }
+      desk.store = store
     } catch {
       guard case .noStore = error else { throw .store(error) }
     }

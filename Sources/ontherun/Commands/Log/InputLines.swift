@@ -31,7 +31,7 @@ struct InputLines: Hashable, Sendable {
   ) -> (WritableKeyPath<InputLines, String>, Substring)? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let rest = line[colon...].dropFirst().drop(while: \.isWhitespace)
-    switch Fold.fold(line[..<colon]) {
+    switch Fold.words(in: line[..<colon]).joined(separator: " ") {
     case "saw", "i saw": return (\.saw, rest)
     case "effect": return (\.effect, rest)
     case "next", "next time": return (\.next, rest)

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// Commands on records that are there, as processes.
+struct RecordRunTests {
+  @Test func `list shows the latest first, filtered`() throws {
+    let ward = try Ward(trainees: ["Priya Nair", "Sam O'Neill"])
+    _ = try ward.log("Earlier", "--at", "3d")
+    _ = try ward.log("Later", at: "crisis")
+    try ward.run("log", "sam", "@handover", "Sam did")
+    let all = try ward.run("list", "trainee:priya").lines
+    #expect(all.count == 2)
+    #expect(all.first?.hasSuffix("[to say] Later") == true)
+    #expect(try ward.run("list", "@crisis").lines.count == 1)
+    #expect(try ward.run("list", "since:today").lines.count == 2)
+    #expect(try ward.run("list", "is:unsaid", "sam").lines.count == 1)
+    let none = try ward.run("list", "role:management")
+    #expect(none.exitCode == 1)
+    #expect(none.output == "" && none.errors == "")
+    #expect(try ward.run("list", "since:tomorrow").exitCode == 65)
+    #expect(try ward.run("list", "trainee:zzz").exitCode == 66)
+  }
+
+  @Test func `search finds words whatever their case and accents`() throws {
+    let ward = try Ward()
+    _ = try ward.log("You named the sickest, café first")
+    #expect(try ward.run("search", "CAFE").lines.count == 1)
+    #expect(try ward.run("search", "nothing").exitCode == 1)
+    #expect(try ward.run("search", "-", "--json").exitCode == 64)
+  }
+
+  @Test func `show prints one feedback whole`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked", "--next", "Again")
+    let run = try ward.run("show", id)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("I saw         You asked"))
+    #expect(try ward.run("show", "ffff").exitCode == 66)
+    #expect(try ward.run("show", "abc").exitCode == 66)
+  }
+
+  @Test func `amend replaces the fields that it names, and an empty one clears`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked", "--effect", "Calm", "--next", "Again", "+sickest-first")
+    #expect(
+      try ward.run("amend", id, "--saw", "You named", "--effect", "", "--well", "").exitCode == 0)
+    let json = try ward.run("show", id, "--json").output
+    #expect(json.contains(#""saw":"You named""#))
+    #expect(!json.contains(#""effect""#))
+    #expect(json.contains(#""marks":[]"#))
+    #expect(json.contains(#""versions":1"#))
+    #expect(try ward.run("amend", id, "--saw", "", "--next", "").exitCode == 65)
+    #expect(try ward.run("amend", id).exitCode == 64)
+    #expect(try ward.run("amend", id, "--by", "okafor").exitCode == 64)
+    #expect(try ward.run("amend", id, "--due", "yesterday").exitCode == 65)
+  }
+
+  @Test func `a next step keeps its id when its words change`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked", "--next", "Again")
+    let before = try ward.run("next", "list").output.prefix(4)
+    try ward.run("amend", id, "--next", "Better")
+    #expect(try ward.run("next", "list").output.prefix(4) == before)
+  }
+
+  @Test func `feedback goes to the right person, and back by undo`() throws {
+    let ward = try Ward(trainees: ["Priya Nair", "Sam O'Neill"])
+    let id = try ward.log("You asked for the sickest first")
+    #expect(try ward.run("amend", id, "--trainee", "sam").exitCode == 0)
+    #expect(try ward.run("list", "trainee:priya").exitCode == 1)
+    #expect(try ward.run("list", "trainee:sam").lines.count == 1)
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    #expect(try ward.run("list", "trainee:sam").exitCode == 1)
+    #expect(try ward.run("list", "trainee:priya").lines.count == 1)
+  }
+
+  @Test func `what was taken back is listed only where it is asked for`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked")
+    #expect(try ward.run("withdraw", id).exitCode == 64)
+    #expect(try ward.run("withdraw", id, "--why", "Wrong").exitCode == 69)
+    #expect(try ward.run("withdraw", id, "--why", "", "--yes").exitCode == 65)
+    #expect(try ward.run("withdraw", id, "--why", "Wrong", "--yes").exitCode == 0)
+    #expect(try ward.run("list").exitCode == 1)
+    #expect(try ward.run("list", "is:withdrawn").lines.count == 1)
+    #expect(try ward.run("withdraw", id, "--why", "Again", "--yes").exitCode == 66)
+    #expect(try ward.run("amend", id, "--saw", "x").exitCode == 66)
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    #expect(try ward.run("list").lines.count == 1)
+  }
+
+  @Test func `talked notes the day`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked", "--at", "3d")
+    #expect(try ward.run("talked", id, "--on", "tomorrow").exitCode == 65)
+    #expect(try ward.run("talked", id, "--on", "yesterday").exitCode == 0)
+    #expect(try !ward.run("list").output.contains("[to say]"))
+    #expect(try ward.run("talked", id).errors.contains("already"))
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    #expect(try ward.run("list").output.contains("[to say]"))
+  }
+
+  @Test func `undo takes back act after act, and then nothing`() throws {
+    let ward = try Ward(trainees: [])
+    try ward.run("trainee", "add", "Priya Nair")
+    _ = try ward.log("You asked")
+    #expect(try ward.run("undo").exitCode == 69)
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    #expect(try ward.run("list").exitCode == 1)
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    #expect(try ward.run("trainee", "list").exitCode == 1)
+    #expect(try ward.run("undo", "--yes").exitCode == 1)
+  }
+
+  @Test func `next steps are listed, due and moved on`() throws {
+    let ward = try Ward()
+    _ = try ward.log("Words", "--next", "Name each job", "--due", "next handover")
+    _ = try ward.log("Words", "--next", "Do it today", "--due", "today")
+    let steps = try ward.run("next", "list", "--json").lines
+    #expect(steps.count == 2)
+    #expect(try ward.run("due").output.contains("Do it today"))
+    #expect(try ward.run("due").lines.count == 1)
+    #expect(try ward.run("due", "@handover").lines.count == 2)
+    let id = String(try ward.run("due").output.prefix(4))
+    #expect(try ward.run("next", "done", id).exitCode == 0)
+    #expect(try ward.run("due").exitCode == 1)
+    #expect(try ward.run("next", "list", "priya").lines.count == 1)
+    #expect(try ward.run("next", "list", "--all").lines.count == 2)
+    #expect(try ward.run("next", "drop", "ffff").exitCode == 66)
+    let step = try #require(
+      try JSONSerialization.jsonObject(with: Data(steps[0].utf8)) as? [String: Any])
+    #expect(Set(step.keys) == ["id", "text", "who", "due", "now", "trainee", "of"])
+  }
+
+  @Test func `a summary goes to a file, whole, and not through a missing folder`() throws {
+    let ward = try Ward()
+    _ = try ward.log("You asked")
+    let text = try ward.run("summary", "priya").output
+    #expect(text.contains("You asked"))
+    let file = "\(ward.home.path)/out.txt"
+    #expect(try ward.run("summary", "priya", "--output", file).output == "")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    #expect(try ward.run("summary", "priya", "--output", "/nowhere/out.txt").exitCode == 73)
+    #expect(try ward.run("summary", "priya", "--since", "tomorrow").exitCode == 65)
+    #expect(try ward.run("summary", "priya", "--format", "html").exitCode == 64)
+    let json = try ward.run("summary", "priya", "--format", "json").output
+    let summary = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(
+      Set(summary.keys) == [
+        "trainee", "since", "until", "records", "observers", "bySituation", "byGroup", "byRole",
+        "support", "well", "workOn", "steps", "chances", "reflections", "notYetSeen", "unsaid",
+        "sampling",
+      ])
+  }
+}
