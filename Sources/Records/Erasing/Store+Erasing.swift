@@ -2,13 +2,18 @@ internal import Glibc
 public import Practice
 
 extension Store {
-  /// Names in each erasure all that goes with what it names, and notes that one is under way.
+  /// Names in each erasure all that goes with what it names, and notes that they are under way.
   func prepareErasures(in new: [NewRecord]) throws(StoreError) -> [NewRecord] {
     var whole: [NewRecord] = []
-    for record in new { whole.append(try withAllThatGoes(record)) }
+    var erasures: [RecordID] = []
+    for record in new {
+      if case .erasure = record.content { erasures.append(record.id) }
+      whole.append(try withAllThatGoes(record))
+    }
+    let noted = erasures
     try locked { state throws(StoreError) in
       do throws(FileError) {
-        try ErasureMark(state: state).set()
+        try ErasureMark(state: state).add(noted)
       } catch {
         throw .writeFailed(error)
       }
@@ -25,31 +30,34 @@ extension Store {
 
   /// Removes erased words from every file of ours, from quarantine and drafts.
   ///
-  /// Erasures of other writers are carried out where the user agreed. Takes time in proportion to
-  /// the store.
+  /// Takes time in proportion to the store.
   ///
-  /// - Parameter agreed: Erasures of others that the user agreed to.
+  /// - Parameters:
+  ///   - agreed: Erasures of other writers that the user agreed to.
+  ///   - isRepair: Whether those that were finished are gone through once more, in case a copy of a
+  ///     file of ours came back.
   /// - Returns: The files, below the store's folder, that were rewritten.
   /// - Throws: `StoreError`: `readOnly`, `busy`, `readFailed`, `writeFailed`.
-  public func finishErasures(agreed: Set<RecordID> = []) throws(StoreError) -> [String] {
+  @discardableResult
+  public func finishErasures(
+    agreed: Set<RecordID> = [], isRepair: Bool = false
+  ) throws(StoreError) -> [String] {
     let reading = try reading(of: .erasures)
     return try locked { state throws(StoreError) in
       let device = try boundDevice(in: state)
-      let own = reading.records.filter { device.owns($0.writer) || agreed.contains($0.id) }
-      let erased = Erased(records: own)
-      var rewritten: [String] = []
-      if let day = own.last?.at.day, !erased.isEmpty {
-        for folder in try foldersToErase() {
-          rewritten += try rewrite(folder, erased: erased, device: device, day: day)
-        }
-        try purge(erased, state)
-      }
+      let mark = ErasureMark(state: state)
       do throws(FileError) {
-        try ErasureMark(state: state).clear()
+        let pending = try mark.pending()
+        let due = reading.records.filter { record in
+          agreed.contains(record.id) || pending.contains(record.id)
+            || (isRepair && device.owns(record.writer))
+        }
+        let rewritten = try carryOut(due, device, state)
+        try mark.clear()
+        return rewritten
       } catch {
         throw .writeFailed(error)
       }
-      return rewritten
     }
   }
 
@@ -87,7 +95,7 @@ extension Store {
     return writers.sorted()
   }
 
-  private func foldersToErase() throws(StoreError) -> [StoreFolder] {
+  func foldersToErase() throws(StoreError) -> [StoreFolder] {
     [.people, .sessions] + (try trainees()).map { .trainee($0) }
   }
 

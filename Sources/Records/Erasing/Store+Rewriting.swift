@@ -23,20 +23,47 @@ extension Store {
     return whole
   }
 
-  /// Rewrites the files of a folder that hold erased words of ours.
-  func rewrite(
-    _ folder: StoreFolder, erased: Erased, device: Device, day: Day
-  ) throws(StoreError) -> [String] {
-    let records = try reading(of: folder).records
-    let rule = ErasureRule(erased, folder: folder, records: records)
-    let eraser = FileEraser(files: files, device: device, rule: rule, day: day)
-    return try readingFiles { home throws(FileError) in
-      var rewritten: [String] = []
-      for path in try paths(of: folder, in: home) {
-        rewritten += try rewrite(path, in: home, eraser)
-      }
-      return rewritten
+  /// Carries out erasures in every folder that speaks of what they name.
+  func carryOut(
+    _ erasures: [Record], _ device: Device, _ state: LocalState
+  ) throws(FileError) -> [String] {
+    let erased = Erased(records: erasures)
+    guard let day = erasures.last?.at.day, !erased.isEmpty else { return [] }
+    let named = erased.ids.union(erased.trainees).map { ByteSearch($0.text) }
+    let home = try files.open(place.home, in: nil, for: .folder)
+    defer { files.close(home) }
+    var rewritten: [String] = []
+    for folder in try allFolders(in: home) {
+      let paths = try paths(of: folder, in: home)
+      let speaks = try speaks(folder, paths, in: home, of: named, erased)
+      guard speaks else { continue }
+      var reader = FolderReader(self, device: device)
+      for path in paths { try reader.read(path, in: home) }
+      let rule = ErasureRule(
+        erased, folder: folder, records: reader.finished(folder, seen: Seen()).records)
+      let eraser = FileEraser(files: files, device: device, rule: rule, day: day)
+      for path in paths { rewritten += try rewrite(path, in: home, eraser) }
     }
+    try purge(erased, state)
+    return rewritten
+  }
+
+  private func allFolders(in home: OpenFile) throws(FileError) -> [StoreFolder] {
+    let trainees = try traineeFolders(in: home).compactMap { Self.trainee(ofFolder: $0) }
+    return [.people, .sessions] + Set(trainees).sorted().map { .trainee($0) }
+  }
+
+  /// Whether a folder is an erased trainee's, or any line in it holds one of the ids.
+  private func speaks(
+    _ folder: StoreFolder, _ paths: [[String]], in home: OpenFile, of named: [ByteSearch],
+    _ erased: Erased
+  ) throws(FileError) -> Bool {
+    if case .trainee(let id) = folder, erased.trainees.contains(id) { return true }
+    for path in paths {
+      let holds = try hasLine(path, in: home) { line in named.contains { $0.isIn(line) } }
+      if holds { return true }
+    }
+    return false
   }
 
   private func rewrite(
@@ -62,22 +89,20 @@ extension Store {
   }
 
   /// Removes what else is kept here: torn lines, drafts, and what was seen.
-  func purge(_ erased: Erased, _ state: LocalState) throws(StoreError) {
-    do {
-      try Quarantine(state: state).purge(erased)
-      if !erased.trainees.isEmpty {
-        var seen = try Seen.read(in: state)
-        for trainee in erased.trainees { seen.forget(trainee) }
-        try seen.write(in: state)
-      }
-    } catch {
-      throw .writeFailed(error)
+  private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) {
+    try Quarantine(state: state).purge(erased)
+    if !erased.trainees.isEmpty {
+      var seen = try Seen.read(in: state)
+      for trainee in erased.trainees { seen.forget(trainee) }
+      try seen.write(in: state)
     }
     let named = erased.ids.union(erased.trainees)
-    for draft in try drafts.list() {
-      let isNamed = draft.values.contains { value in named.contains { value.text.contains($0.text) }
+    // A draft that is open belongs to somebody who is typing: it goes when it is saved or left.
+    for draft in (try? drafts.list()) ?? [] {
+      let isNamed = draft.values.contains { value in
+        named.contains { value.text.contains($0.text) }
       }
-      if isNamed || named.contains(draft.header.id) { try drafts.discard(draft.header.id) }
+      if isNamed || named.contains(draft.header.id) { try? drafts.discard(draft.header.id) }
     }
   }
 }

@@ -15,20 +15,26 @@ extension Store {
   public func folder(of id: RecordID) throws(StoreError) -> StoreFolder? {
     let trainees = try trainees()
     let folders = [.people, .erasures, .sessions] + trainees.map { StoreFolder.trainee($0) }
+    let wanted = ByteSearch("\"id\":\"\(id.text)\"")
     return try readingFiles { home throws(FileError) in
       for folder in folders {
-        for path in try paths(of: folder, in: home)
-        where try holds(path, in: home, id: id) {
-          return folder
+        for path in try paths(of: folder, in: home) {
+          // The bytes are found fast; only a line that reads so is believed.
+          let holds = try hasLine(path, in: home) { line in
+            guard wanted.isIn(line) else { return false }
+            var coding = RecordCoding()
+            return coding.read(line).id == id
+          }
+          if holds { return folder }
         }
       }
       return nil
     }
   }
 
-  /// Looks for the key `id` with this value as bytes, and believes only a line that reads so.
-  private func holds(
-    _ path: [String], in home: OpenFile, id: RecordID
+  /// Whether any line of a folder's files is wanted.
+  func hasLine(
+    _ path: [String], in home: OpenFile, where isWanted: (Span<UInt8>) -> Bool
   ) throws(FileError) -> Bool {
     let folder: OpenFile
     do {
@@ -38,19 +44,16 @@ extension Store {
       throw error
     }
     defer { files.close(folder) }
-    let wanted = ByteSearch("\"id\":\"\(id.text)\"")
     var lines = FileLines(files)
-    var coding = RecordCoding()
     var isFound = false
     for name in try files.list(folder) where FolderReader.isLines(name) {
       guard let file = try? files.open(name, in: folder, for: .reading) else { continue }
       defer { files.close(file) }
       guard try files.status(of: file).kind == .file else { continue }
       let rest = try lines.read(file) { line in
-        if !isFound, wanted.isIn(line) { isFound = coding.read(line).id == id }
+        if !isFound { isFound = isWanted(line) }
       }
-      if !isFound, wanted.isIn(rest.span) { isFound = coding.read(rest.span).id == id }
-      if isFound { return true }
+      if isFound || isWanted(rest.span) { return true }
     }
     return false
   }
