@@ -73,6 +73,8 @@ static atomic_bool is_taken;
 static bool is_started, shows_colors;
 /// Where curses writes.
 static int paint_file = -1;
+/// Pairs of colours by foreground and background, each one up: -1 is the terminal's own.
+static short pairs[17][17], pairs_made;
 
 static int signal_pipe[2] = {-1, -1}, wake_pipe[2] = {-1, -1};
 static atomic_bool is_woken;
@@ -220,7 +222,14 @@ static void watch_signals(void) {
 }
 
 static void unwatch_signals(void) {
-  for (size_t i = 0; i < COUNT(watched); i++) sigaction(watched[i], &watched_before[i], NULL);
+  for (size_t i = 0; i < COUNT(watched); i++) {
+    // A lost terminal is seen before its signal comes, which must not cut short what is done last.
+    if (watched[i] == SIGHUP) {
+      signal(SIGHUP, SIG_IGN);
+    } else {
+      sigaction(watched[i], &watched_before[i], NULL);
+    }
+  }
   for (size_t i = 0; i < COUNT(fatal); i++) sigaction(fatal[i], &fatal_before[i], NULL);
 }
 
@@ -360,6 +369,8 @@ bool ccurses_start(const char *term, bool colors) {
   nonl();
   shows_colors = colors && has_colors() && start_color() == OK;
   if (shows_colors) use_default_colors();
+  memset(pairs, 0, sizeof pairs);
+  pairs_made = 0;
   settings_ours = raw_settings(settings_before);
   prepare_enter();
   prepare_leave(LINES);
@@ -385,12 +396,10 @@ void ccurses_resize(int width, int height) {
 
 /// The curses pair of two colours, made when it is first needed; 0 where there are no more.
 static short pair_of(int foreground, int background) {
-  static short pairs[17][17];
-  static short made;
   short *pair = &pairs[foreground + 1][background + 1];
-  if (*pair == 0 && made + 1 < COLOR_PAIRS &&
-      init_pair((short)(made + 1), (short)foreground, (short)background) == OK) {
-    *pair = ++made;
+  if (*pair == 0 && pairs_made + 1 < COLOR_PAIRS &&
+      init_pair((short)(pairs_made + 1), (short)foreground, (short)background) == OK) {
+    *pair = ++pairs_made;
   }
   return *pair;
 }
