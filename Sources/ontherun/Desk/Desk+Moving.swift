@@ -41,13 +41,8 @@ extension Desk {
     feedback.thread = nil
     let moved = newRecord(by: entry.by, .feedback(feedback), at: at, unknown: entry.unknown)
     let erasure = Content.Erasure(of: [entry.id], why: why)
-    let act = [moved, newRecord(by: me.id, .erasure(erasure))]
-    let store = try opened()
-    let latest = known.map(\.stamp).max()
-    let saved = try Self.onStore { () throws(StoreError) in
-      try store.erase(
-        act, act: newID(), restingOn: latest.map { [$0] } ?? [], now: clock.now)
-    }
+    let saved = try append(
+      [moved, newRecord(by: me.id, .erasure(erasure))], restingOn: known)
     guard let record = saved.first else { throw .store(.noRecord(moved.id)) }
     return record
   }
