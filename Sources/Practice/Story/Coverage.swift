@@ -78,7 +78,8 @@ public struct Coverage: Hashable, Sendable {
 extension Story {
   /// Situations of the library that fit a stage and of which nothing is recorded.
   public func notYetSeen(stage: Stage, guidance: Guidance) -> [Situation] {
-    Coverage.notYetSeen(
-      among: Set(standing.map(\.feedback.situation)), stage: stage, guidance: guidance)
+    var seen: Set<Situation.ID> = []
+    for entry in entries where !entry.state.isWithdrawn { seen.insert(entry.feedback.situation) }
+    return Coverage.notYetSeen(among: seen, stage: stage, guidance: guidance)
   }
 }

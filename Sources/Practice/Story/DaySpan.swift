@@ -3,7 +3,10 @@ struct DaySpan: Hashable, Sendable {
   let since: Day?
   let until: Day?
 
-  func contains(_ day: Day) -> Bool {
-    (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  /// Whether a day lies in it; the day is found out only where that matters.
+  func contains(_ day: @autoclosure () -> Day) -> Bool {
+    if since == nil && until == nil { return true }
+    let day = day()
+    return (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 }

@@ -1,18 +1,18 @@
 extension FeedbackEntry {
   init(
-    _ versions: Versions<Feedback>, talked: Day?, withdrawal: Record?, steps: [RecordID: StepState]
+    _ versions: Versions<Feedback>, talked: Day?, withdrawal: Record?
   ) {
     let first = versions.first
     let shown = versions.shown
     let said = [shown.value.talked, talked].compactMap { $0 }.min()
     let state = EntryState(
       talked: said, isWithdrawn: withdrawal != nil, amended: versions.amended,
-      versions: versions.concurrent, isDamaged: versions.isDamaged,
-      step: withdrawal == nil ? shown.value.next.flatMap { steps[$0.id] } : nil)
+      versions: versions.concurrent, isDamaged: versions.isDamaged)
     self.init(
       id: first.id, at: shown.record.at, by: first.by, stamp: first.stamp, act: first.act,
       feedback: shown.value, state: state, withdrawal: withdrawal.flatMap { Withdrawal($0) },
-      history: versions.all.map { Version($0) }, unknown: shown.record.unknown)
+      written: first.written, versions: versions.isAmended ? versions.all.map { Version($0) } : [],
+      unknown: shown.record.unknown)
   }
 }
 

@@ -41,10 +41,18 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
   public var state: EntryState
   /// Why it was taken back, and when; nil while it stands.
   public var withdrawal: Withdrawal?
-  /// The versions that stand, the first one first.
-  public var history: [Version]
+  /// When the first record was put down.
+  public var written: Timestamp
+  /// The versions that stand where there are several; most feedback is never amended.
+  var versions: [Version]
   /// Keys that this version does not know, which an amendment carries on.
   public var unknown: [Record.UnknownKey]
+
+  /// The versions that stand, the first one first.
+  public var history: [Version] {
+    guard versions.isEmpty else { return versions }
+    return [Version(record: id, at: written, by: by, feedback: feedback, isCurrent: true)]
+  }
 
   /// What an amendment made now replaces: its `over`.
   public var currentVersions: [RecordID] { history.filter(\.isCurrent).map(\.record) }

@@ -45,9 +45,14 @@ struct Ledger {
       reading: kind.read)
   }
 
+  /// How many records of one kind there are, taken back or not.
+  func count<Value>(of kind: FoldedKind<Value>) -> Int { kinds[kind.name]?.count ?? 0 }
+
   /// Every record of one kind, taken back or not, with its versions, in the order of the store.
-  func all<Value>(_ kind: FoldedKind<Value>) -> [Versions<Value>] {
-    (kinds[kind.name] ?? []).compactMap { versions(of: records[$0], kind) }
+  ///
+  /// Lazy, because a long story in versions takes megabytes that nobody needs at once.
+  func all<Value>(_ kind: FoldedKind<Value>) -> some Sequence<Versions<Value>> {
+    (kinds[kind.name] ?? []).lazy.compactMap { versions(of: records[$0], kind) }
   }
 
   /// Every record of one kind that is not taken back, with its versions, in the order of the store.

@@ -2,10 +2,7 @@ extension Record {
   /// When the line was written, by the clock in its stamp and the offset of its place.
   ///
   /// `at` says when the thing was seen, in an amendment too; this says when it was put down.
-  public var written: Timestamp {
-    Timestamp(
-      instant: Instant(milliseconds: Int64(stamp >> 16)), offsetMinutes: at.offsetMinutes)
-  }
+  public var written: Timestamp { Timestamp(stamp: stamp, besides: at) }
 
   /// The trainee that the record itself names; nil for kinds that only point at another record.
   var trainee: RecordID? { content.trainee }

@@ -58,8 +58,10 @@ public enum Sampling {
 
   private static func lateness(_ entries: [FeedbackEntry]) -> [String] {
     let late = entries.count { entry in
-      guard let written = entry.history.first?.at else { return false }
-      return entry.at.day.days(until: written.day) > lateDays
+      let late = entry.written.instant.milliseconds - entry.at.instant.milliseconds
+      // A day is left out before days are counted, which costs more.
+      return late > Int64(lateDays) * 86_400_000
+        && entry.at.day.days(until: entry.written.day) > lateDays
     }
     guard late > 0 else { return [] }
     return ["\(number(late, "record").capitalizingFirst) written more than two weeks after."]

@@ -6,7 +6,7 @@ extension Story {
   public var handOver: Story {
     let said = standing.filter { $0.state.talked != nil }.map { entry in
       var entry = entry
-      entry.history = []
+      entry.versions = []
       return entry
     }
     let ids = Set(said.map(\.id))

@@ -31,7 +31,7 @@ public struct StoryChance: Hashable, Sendable, Identifiable {
 }
 
 extension StoryChance {
-  init(record: Record, chance: Content.Chance) {
+  init(record: RecordHead, chance: Content.Chance) {
     self.init(
       id: record.id, situation: chance.situation, moment: chance.moment, text: chance.text,
       noted: record.at.day, by: record.by, due: nil, given: chance.given,

@@ -8,17 +8,25 @@ struct StoryFold {
   let shared: [StoryShare]
 
   init(_ ledger: Ledger) {
-    let feedback = ledger.all(.feedback)
-    let standing = feedback.filter { !ledger.isWithdrawn($0.first.id) }
-    let steps = StepFold(ledger, feedback: standing).steps
+    let talked = StoryFold.talked(in: ledger)
+    var stepFold = StepFold()
+    var entries: [FeedbackEntry] = []
+    entries.reserveCapacity(ledger.count(of: .feedback))
+    for versions in ledger.all(.feedback) {
+      let id = versions.first.id
+      let withdrawal = ledger.withdrawals[id]
+      entries.append(FeedbackEntry(versions, talked: talked[id], withdrawal: withdrawal))
+      // With feedback that was taken back go its steps, and what it says of earlier ones.
+      if withdrawal == nil { stepFold.add(versions) }
+    }
+    stepFold.addOwn(in: ledger)
+    let steps = stepFold.steps
     let states = Dictionary(
       steps.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
-    let talked = StoryFold.talked(in: ledger)
-    entries = StoryFold.latestFirst(feedback).map { versions in
-      FeedbackEntry(
-        versions, talked: talked[versions.first.id],
-        withdrawal: ledger.withdrawals[versions.first.id], steps: states)
+    for index in entries.indices where !entries[index].state.isWithdrawn {
+      entries[index].state.step = entries[index].feedback.next.flatMap { states[$0.id] }
     }
+    self.entries = StoryFold.latestFirst(entries)
     self.steps = steps.reversed()
     chances = StoryFold.chances(in: ledger, promises: steps)
     reflections = StoryFold.reflections(in: ledger)
@@ -38,11 +46,16 @@ struct StoryFold {
   }
 
   /// By when it was seen; what was seen at the same moment, by the order of the store.
-  private static func latestFirst(_ feedback: [Versions<Feedback>]) -> [Versions<Feedback>] {
+  private static func latestFirst(_ entries: consuming [FeedbackEntry]) -> [FeedbackEntry] {
     // They come in the order of the store, so their indices say it.
-    let order = feedback.enumerated().map { (at: $1.shown.record.at.instant, index: $0) }
+    let order = entries.indices.map { (at: entries[$0].at.instant, index: $0) }
+    // What is written as it is seen need only be turned round, in place.
+    if zip(order, order.dropFirst()).allSatisfy({ $0.at <= $1.at }) {
+      entries.reverse()
+      return entries
+    }
     return order.sorted { $0.at == $1.at ? $0.index > $1.index : $0.at > $1.at }.map {
-      feedback[$0.index]
+      entries[$0.index]
     }
   }
 

@@ -13,7 +13,9 @@ extension Summary {
     today: Day
   ) {
     let span = DaySpan(since: since, until: until)
-    let entries = story.standing.filter { span.contains($0.at.day) }
+    let entries = story.entries.filter {
+      !$0.state.isWithdrawn && span.contains($0.at.day)
+    }
     let counts = SummaryCounts(entries: entries, people: people, guidance: guidance)
     let known = people[story.trainee]
     let stage = known?.person.learner?.stage ?? story.entries.first?.feedback.stage ?? .other

@@ -3,17 +3,28 @@ struct Versions<Value> {
   /// One version that can be read.
   struct Version {
     /// The record that says so: the first one, or an amendment.
-    let record: Record
+    let record: RecordHead
     /// What it says.
     let value: Value
     /// Whether no other version replaced it.
     let isCurrent: Bool
   }
 
-  /// All that stand, in the order of the store; the first is the record itself.
-  let all: [Version]
-  /// The place of the one that shows: the last by order of those that nothing replaced.
+  /// The record itself.
+  let first: RecordHead
+  private let value: Value
+  /// All that stand, in the order of the store, where there is more than the record itself.
+  private let several: [Version]
+  /// The place among those of the one that shows.
   private let place: Int
+
+  /// The one that shows: the last by order of those that nothing replaced.
+  var shown: Version {
+    several.isEmpty ? Version(record: first, value: value, isCurrent: true) : several[place]
+  }
+
+  /// All that stand, in the order of the store; the first is the record itself.
+  var all: [Version] { several.isEmpty ? [shown] : several }
 
   /// Folds; nil when the record is not of the kind that is read.
   init?(
@@ -21,12 +32,14 @@ struct Versions<Value> {
     reading read: (Content) -> Value?
   ) {
     guard let value = read(record.content) else { return nil }
+    first = RecordHead(record)
+    self.value = value
     guard !amendments.isEmpty else {
-      all = [Version(record: record, value: value, isCurrent: true)]
+      several = []
       place = 0
       return
     }
-    var standing: [(record: Record, value: Value, over: [RecordID])] = [(record, value, [])]
+    var standing: [(record: RecordHead, value: Value, over: [RecordID])] = [(first, value, [])]
     var overs: [RecordID: [RecordID]] = [:]
     for amendment in amendments {
       guard case .amendment(let body) = amendment.content else { continue }
@@ -34,41 +47,39 @@ struct Versions<Value> {
       if isWithdrawn(amendment.id) { continue }
       guard let value = body.body.flatMap(read) else { continue }
       // Whatever an amendment says it was made over, it replaces what it amends.
-      standing.append((amendment, value, body.over + [record.id]))
+      standing.append((RecordHead(amendment), value, body.over + [record.id]))
     }
     let replaced = Self.replaced(by: standing.flatMap(\.over), overs: overs)
     let current = standing.map { !replaced.contains($0.record.id) }
     // Versions that each claim to replace the other are made by hand; then the last one shows.
     let place = current.lastIndex(of: true) ?? standing.count - 1
-    all = standing.enumerated().map { index, version in
+    let all = standing.enumerated().map { index, version in
       Version(
         record: version.record, value: version.value, isCurrent: current[index] || index == place)
     }
     self.place = place
+    several = all.count > 1 ? all : []
   }
 
-  /// The record itself.
-  var first: Record { all[0].record }
-
-  /// The one that shows.
-  var shown: Version { all[place] }
+  /// Whether there is more than the record itself.
+  var isAmended: Bool { !several.isEmpty }
 
   /// How many were made apart, each without knowing the others; 1 when there is nothing to compare.
-  var concurrent: Int { all.count(where: \.isCurrent) }
+  var concurrent: Int { isAmended ? several.count(where: \.isCurrent) : 1 }
 
   /// What the others say of those that nothing replaced.
   var besidesShown: [Value] {
-    all.indices.filter { all[$0].isCurrent && $0 != place }.map { all[$0].value }
+    several.filter { $0.isCurrent && $0.record.id != shown.record.id }.map(\.value)
   }
 
   /// What an amendment made now would replace: what goes into its `over`.
   var current: [RecordID] { all.filter(\.isCurrent).map(\.record.id) }
 
   /// Whether any line among them failed its check.
-  var isDamaged: Bool { all.contains { $0.record.isDamaged } }
+  var isDamaged: Bool { first.isDamaged || several.contains { $0.record.isDamaged } }
 
   /// When each amendment that stands was written.
-  var amended: [Timestamp] { all.dropFirst().map(\.record.written) }
+  var amended: [Timestamp] { several.dropFirst().map(\.record.written) }
 
   /// What is replaced directly, or through a version that was itself replaced or taken back.
   private static func replaced(
