@@ -15,7 +15,8 @@ struct Waiter {
     case end
   }
 
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
+  /// A terminal hands out 4,095 bytes at most in one read.
+  private var buffer = [UInt8](repeating: 0, count: 8_192)
 
   /// Waits until something comes or the clock reaches a time; nil waits without end.
   func wait(until deadline: Int?) -> Reason {
