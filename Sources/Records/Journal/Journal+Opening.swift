@@ -38,9 +38,12 @@ extension Journal {
   }
 
   /// A second name would carry our lines into a file that somebody else keeps.
-  func checkedStatus(of file: OpenFile) throws(JournalFault) -> FileStatus {
+  ///
+  /// Nil when the file has no name any more: another one took it since it was opened.
+  func checkedStatus(of file: OpenFile) throws(JournalFault) -> FileStatus? {
     let status = try reading { () throws(FileError) in try files.status(of: file) }
     guard status.kind == .file else { throw .foreign(why: "it is no file") }
+    guard status.links > 0 else { return nil }
     guard status.links == 1 else { throw .foreign(why: "it has a second name") }
     guard status.owner == store.place.uid else { throw .foreign(why: "another login owns it") }
     return status

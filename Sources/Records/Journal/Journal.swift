@@ -41,7 +41,7 @@ struct Journal {
     defer { files.close(folder) }
     let (file, isNew) = try openFile(in: folder, seen: seen)
     defer { files.close(file) }
-    let status = try checkedStatus(of: file)
+    guard let status = try checkedStatus(of: file) else { return nil }
     var tail = try reading { () throws(FileError) in
       try JournalTail.read(file, size: status.size, writer: writer, files)
     }
