@@ -55,24 +55,28 @@ import Testing
       uselocale(before)
       freelocale(locale)
     }
+    // Left out: the ideographs and syllables between, and everything past the pictures.
     let sample: [ClosedRange<UInt32>] = [
-      0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x391...0x3A1, 0x400...0x482, 0x48A...0x52F,
-      0x5D0...0x5EA, 0x620...0x64A, 0x904...0x939, 0xE01...0xE30, 0x1100...0x115E,
-      0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF, 0x2300...0x23FA,
-      0x2460...0x2613, 0x2616...0x262F, 0x2638...0x2689, 0x2690...0x27BF, 0x2E80...0x2E99,
-      0x3000...0x3029, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x4EFF, 0xAC00...0xACFF,
-      0xFF01...0xFFA0, 0x1F300...0x1F320, 0x1F600...0x1F64F, 0x20000...0x20010,
+      0x20...0x7E, 0xA0...0x33FF, 0x4E00...0x4EFF, 0xA000...0xACFF, 0xD700...0xD7FF,
+      0xF900...0xFFFD,
+      0x1F000...0x1FAFF, 0x20000...0x20010,
     ]
-    // Neither is a fault: libc counts scalars, and two regional indicators make one flag here too.
-    let known: [UInt32: (ours: Int, theirs: Int)] = [:]
+    let known: [ClosedRange<UInt32>] = [
+      // Later vowels and consonants of Hangul: nothing beside a first one, a column when alone.
+      0x1160...0x11FF, 0xD7B0...0xD7FB,
+      // Wide since Unicode 16, and not in older libraries.
+      0x2630...0x2637, 0x268A...0x268F,
+      // Ambiguous signs that the library takes for East Asian ones.
+      0x302E...0x302F, 0x3248...0x324F,
+    ]
     for value in sample.joined() {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+      guard let scalar = Unicode.Scalar(value), !scalar.isTreacherous, !scalar.isCombiningMark,
+        !known.contains(where: { $0.contains(value) })
+      else { continue }
       let theirs = Int(ccurses_columns(value))
-      let ours = Character(scalar).columns
-      if let difference = known[value] {
-        #expect(ours == difference.ours && theirs == difference.theirs, "U+\(value)")
-      } else {
-        #expect(ours == theirs, "U+\(String(value, radix: 16))")
+      // -1: the library is older than the scalar; the terminal gets a question mark.
+      if theirs >= 0, theirs != Character(scalar).columns {
+        Issue.record("U+\(String(value, radix: 16)): \(theirs) there")
       }
     }
   }
