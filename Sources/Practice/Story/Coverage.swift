@@ -74,12 +74,3 @@ public struct Coverage: Hashable, Sendable {
     guidance.situations.filter { $0.fits(stage) && !seen.contains($0.id) }
   }
 }
-
-extension Story {
-  /// Situations of the library that fit a stage and of which nothing is recorded.
-  public func notYetSeen(stage: Stage, guidance: Guidance) -> [Situation] {
-    var seen: Set<Situation.ID> = []
-    for entry in entries where !entry.state.isWithdrawn { seen.insert(entry.feedback.situation) }
-    return Coverage.notYetSeen(among: seen, stage: stage, guidance: guidance)
-  }
-}

@@ -56,24 +56,3 @@ struct StepFold {
     }
   }
 }
-
-extension StoryStep {
-  /// The step that feedback agreed, as last amended; nil when it agreed none.
-  init?(first: RecordHead, shown: Versions<Feedback>.Version) {
-    guard let next = shown.value.next else { return nil }
-    let day = shown.record.at.day
-    self.init(
-      id: next.id, text: next.text, who: next.who, due: next.due, agreed: day, by: first.by,
-      source: first.id, situation: shown.value.situation, byAct: first.act,
-      history: [Change(day: day, state: .open, record: first.id)])
-  }
-
-  /// A step made by itself.
-  init(record: RecordHead, new: Content.Step.New, now: StepState) {
-    let day = record.at.day
-    self.init(
-      id: record.id, text: new.text, who: new.who, due: new.due, agreed: day, by: record.by,
-      source: nil, situation: nil, byAct: record.act,
-      history: [Change(day: day, state: now, record: record.id)])
-  }
-}
