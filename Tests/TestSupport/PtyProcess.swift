@@ -21,9 +21,7 @@ public final class PtyProcess {
   /// The process, for signals and measurements.
   public let id: Int32
 
-  private var terminal: Int32
-  /// Held open so that the terminal's settings can be read when the program is gone.
-  private var inside: Int32
+  private var terminal: Pty
   private var ending: Ending?
   private var isStopped = false
 
@@ -35,32 +33,19 @@ public final class PtyProcess {
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
     size: Size = Size(width: 80, height: 24)
   ) throws {
-    // What posix_openpt, unlockpt and ptsname do on Linux; Swift does not see those.
-    terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var number: UInt32 = 0
-    var isLocked: Int32 = 0
-    guard terminal >= 0, ioctl(terminal, 0x8004_5430, &number) == 0,
-      ioctl(terminal, 0x4004_5431, &isLocked) == 0
-    else { throw PtyFailure("no terminal to be had: error \(errno)") }
-    let path = "/dev/pts/\(number)"
-    inside = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    terminal = try Pty(width: size.width, height: size.height)
     screen = PtyScreen(size: size)
-    var winsize = winsize()
-    winsize.ws_col = UInt16(size.width)
-    winsize.ws_row = UInt16(size.height)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &winsize)
 
     var pinned = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
       "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
     pinned.merge(environment) { $1 }
-    let variables = pinned.filter { !$0.value.isEmpty }.map { "\($0.key)=\($0.value)" }
     do {
-      id = try Self.spawn([executable] + arguments, variables, terminal: path)
+      id = try terminal.spawn(
+        [executable] + arguments, environment: pinned.filter { !$0.value.isEmpty })
     } catch {
-      close(terminal)
-      close(inside)
+      terminal.close()
       throw error
     }
   }
@@ -70,8 +55,7 @@ public final class PtyProcess {
       kill(id, SIGKILL)
       waitpid(id, nil, 0)
     }
-    if terminal >= 0 { close(terminal) }
-    if inside >= 0 { close(inside) }
+    terminal.close()
   }
 
   /// Everything that the program wrote, as text.
@@ -80,7 +64,7 @@ public final class PtyProcess {
   /// The terminal's settings, in the form of `stty -g`.
   public var settings: String {
     var now = termios()
-    guard tcgetattr(terminal, &now) == 0 else { return "none" }
+    guard tcgetattr(terminal.file, &now) == 0 else { return "none" }
     let flags = [now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag]
     let characters = withUnsafeBytes(of: now.c_cc) { Array($0) }
     let fields = flags.map { String($0, radix: 16) } + characters.map { String($0, radix: 16) }
@@ -91,13 +75,16 @@ public final class PtyProcess {
 
   /// Types bytes.
   public func send(_ bytes: [UInt8]) throws {
+    let end = ContinuousClock.now + .seconds(60)
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw failure("could not type: error \(errno)") }
+      let count = rest.withUnsafeBytes { write(terminal.file, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR || errno == EAGAIN, ContinuousClock.now < end else {
+        throw failure("could not type: error \(errno)")
+      }
       rest = rest.dropFirst(max(0, count))
       // The program may be waiting for us to read before it reads on.
-      read(within: 0)
+      read(within: count > 0 ? 0 : 5)
     }
   }
 
@@ -108,12 +95,9 @@ public final class PtyProcess {
 
   /// Gives the terminal another size, and the program SIGWINCH.
   public func resize(to size: Size) {
-    var winsize = winsize()
-    winsize.ws_col = UInt16(size.width)
-    winsize.ws_row = UInt16(size.height)
     read(within: 0)
     screen.resize(to: size)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &winsize)
+    terminal.resize(width: size.width, height: size.height)
   }
 
   /// Sends the program a signal.
@@ -123,10 +107,7 @@ public final class PtyProcess {
 
   /// Closes the terminal under the program, as a lost connection does.
   public func hangUp() {
-    close(inside)
-    close(terminal)
-    terminal = -1
-    inside = -1
+    terminal.close()
   }
 
   // MARK: Waiting
@@ -211,14 +192,14 @@ public final class PtyProcess {
   /// Takes what the program wrote, waiting so many milliseconds for something to come.
   @discardableResult
   private func read(within milliseconds: Int32) -> Bool {
-    guard terminal >= 0 else {
+    guard terminal.file >= 0 else {
       poll(nil, 0, milliseconds)
       return false
     }
-    var file = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    var file = pollfd(fd: terminal.file, events: Int16(POLLIN), revents: 0)
     guard poll(&file, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(terminal, &buffer, buffer.count)
+    let count = Glibc.read(terminal.file, &buffer, buffer.count)
     guard count > 0 else { return false }
     output += buffer[..<count]
     screen.feed(buffer[..<count])
@@ -229,41 +210,6 @@ public final class PtyProcess {
     PtyFailure(
       what + (ending.map { " (\($0))" } ?? "") + "; the screen:\n"
         + screen.lines.joined(separator: "\n"))
-  }
-
-  // MARK: Starting
-
-  private static func spawn(
-    _ arguments: [String], _ environment: [String], terminal path: String
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The leader of a new session gets the first terminal it opens as its controlling terminal.
-    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var all = sigset_t()
-    sigfillset(&all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    let newSession: Int32 = 0x80
-    let flags = newSession | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-
-    var argv = arguments.map { strdup($0) } + [nil]
-    var envp = environment.map { strdup($0) } + [nil]
-    defer { for string in argv + envp { free(string) } }
-    var id: pid_t = 0
-    let error = posix_spawn(&id, arguments[0], &actions, &attributes, &argv, &envp)
-    guard error == 0 else { throw PtyFailure("could not start \(arguments[0]): error \(error)") }
-    return id
   }
 }
 
