@@ -14,8 +14,8 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   /// On a field with a fixed set of words.
   case choice
 
-  /// What help calls it.
-  var title: String {
+  /// The words that help and the cheat sheet call it by.
+  public var title: String {
     switch self {
     case .everywhere: "Everywhere, also while typing"
     case .browsing: "Outside text"

@@ -60,7 +60,7 @@ extension Desk {
       let erased = try store.erasures()
       var records: [Record] = []
       var damaged: [DamagedLine] = []
-      var gone = erased.ids
+      var gone: Set<RecordID> = []
       for folder in folders {
         let reading = try store.records(of: folder)
         records += reading.records
@@ -68,7 +68,7 @@ extension Desk {
         gone.formUnion(reading.erased)
       }
       let story = Story(
-        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased,
+        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased.including(gone),
         folders: folders,
         damaged: damaged)
       return (records, story)

@@ -13,7 +13,7 @@ struct KeysCommand: ParsableCommand {
       let rows = Keymap.standard.bindings.filter { $0.mode == mode }
       guard !rows.isEmpty else { continue }
       if !lines.isEmpty { lines.append("") }
-      lines.append(mode.rawValue.prefix(1).uppercased() + mode.rawValue.dropFirst())
+      lines.append(mode.title)
       lines += rows.map(line)
     }
     Output.write(lines.map { "\(SafeText($0).text)\n" }.joined())
