@@ -32,7 +32,8 @@ let package = Package(
       name: "Library", dependencies: ["Practice", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "Records", dependencies: ["Practice", .product(name: "Crypto", package: "swift-crypto")],
+      name: "Records",
+      dependencies: ["Practice", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Practice", "Surface"], swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["Practice", "Surface"], swiftSettings: strict),

@@ -68,7 +68,8 @@ extension Desk {
         gone.formUnion(reading.erased)
       }
       let story = Story(
-        trainee: people.kept(trainee), records: isWanted(records) ? records : [], erased: erased.including(gone),
+        trainee: people.kept(trainee), records: isWanted(records) ? records : [],
+        erased: erased.including(gone),
         folders: folders,
         damaged: damaged)
       return (records, story)
