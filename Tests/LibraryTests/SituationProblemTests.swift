@@ -23,6 +23,9 @@ struct SituationProblemTests {
       "setting: clinical", as: "setting: clinical\nsetting: management",
       "4: 'setting' is here twice, first on line 3; keep one of them."),
     Slip(
+      "setting: clinical", as: "setting: clinical\norder: first",
+      "4: 'first' is no place in a list; write a number from 1 to 999."),
+    Slip(
       "stages: [foundation, core]", as: "stages: [foundation, cor]",
       "4: A stage is 'cor'; write foundation, core or higher."),
     Slip(

@@ -1,7 +1,9 @@
 import Practice
 
 extension LibraryDraft {
-  /// The library as it was said; situations come clinical first, then management, each by its order and title.
+  /// The library as it was said; situations come clinical first, then management.
+  ///
+  /// Within a setting they come by order, then by title.
   func guidance(version: String) -> Guidance {
     Guidance(
       version: version,
