@@ -324,3 +324,34 @@ struct CodingTests {
       ))
   }
 }
+
+extension CodingTests {
+  @Test func `twenty thousand keys are compared in no time, and one twice is found`() {
+    var coding = RecordCoding()
+    let many = (0..<20_000).map { #""k\#($0)":0"# }.joined(separator: ",")
+    for (last, isSound) in [(#""k20000":0"#, true), (#""k7":0"#, false), (#""k\u0037":0"#, false)]
+    {
+      let line = Self.line("talked", Self.cases[3].keys + "," + many + "," + last)
+      var tape = JSONTape()
+      #expect(((try? tape.read(Array(line.utf8).span)) != nil) == isSound)
+      // So many keys are none that any version writes.
+      guard case .unreadable = coding.read(Array(line.utf8).span) else {
+        Issue.record("it was read")
+        return
+      }
+    }
+  }
+
+  @Test func `cut at any byte and changed at any byte, a line is read without harm`() {
+    let line = Array(Self.line("feedback", Self.cases[2].keys).utf8)
+    var coding = RecordCoding()
+    for cut in line.indices { _ = coding.read(Array(line[..<cut]).span) }
+    for place in stride(from: 0, to: line.count, by: 7) {
+      for byte: UInt8 in [0x00, 0x22, 0x5C, 0x7B, 0x7D, 0x5B, 0x5D, 0x2C, 0xC3, 0xFF] {
+        var changed = line
+        changed[place] = byte
+        _ = coding.read(changed.span)
+      }
+    }
+  }
+}

@@ -3,7 +3,7 @@ enum JSONEscape {
   /// Steps over the escape at a backslash; throws `JSONFault` where there is none of JSON's.
   ///
   /// Half a surrogate pair is refused: it is no character, and would not be written back the same.
-  static func check(_ bytes: [UInt8], at index: inout Int) throws(JSONFault) {
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) throws(JSONFault) {
     let start = index
     guard index + 1 < bytes.count else { throw .malformed(at: start) }
     switch bytes[index + 1] {
@@ -22,7 +22,7 @@ enum JSONEscape {
   }
 
   /// Undoes the escapes of a string that was checked.
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
+  static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     var units: [UInt8] = []
     units.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -57,7 +57,9 @@ enum JSONEscape {
     }
   }
 
-  private static func scalar(_ bytes: ArraySlice<UInt8>, at index: inout Int) -> Unicode.Scalar {
+  private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: inout Int)
+    -> Unicode.Scalar
+  {
     let high = unit(bytes, at: index) ?? 0xFFFD
     index += 6
     if let scalar = Unicode.Scalar(high) { return scalar }
@@ -67,7 +69,7 @@ enum JSONEscape {
   }
 
   /// The four hexadecimal digits of `\u0041`.
-  private static func unit(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt32? {
+  private static func unit(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> UInt32? {
     guard index + 6 <= bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")
     else { return nil }

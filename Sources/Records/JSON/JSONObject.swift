@@ -7,6 +7,11 @@ struct JSONObject {
   let place: Int
   /// Where to look first, as a key and its number: ours are written in the order they are read in.
   private var hint: (key: Int, number: Int)?
+  /// A bit for each key's first letter and length, so that most keys that are missing are known at
+  /// once.
+  private let present: UInt64
+  /// How many keys there are.
+  private let count: Int
   /// The keys that were asked for, by their numbers; those after the 64th are not remembered.
   private var taken: UInt64 = 0
 
@@ -15,6 +20,22 @@ struct JSONObject {
     guard tape.nodes[place].kind == .object else { throw Unreadable() }
     self.tape = tape
     self.place = place
+    var present: UInt64 = 0
+    var count = 0
+    var key = tape.firstKey(of: place)
+    while let current = key {
+      let node = tape.nodes[current]
+      // An escaped key is longer than what it spells, and no word that is asked for has escapes.
+      present |= Self.bit(UInt8(truncatingIfNeeded: node.beginning), node.end - node.start)
+      count += 1
+      key = tape.key(after: current, of: place)
+    }
+    self.present = present
+    self.count = count
+  }
+
+  private static func bit(_ letter: UInt8, _ length: Int) -> UInt64 {
+    1 << UInt64((Int(letter) &* 5 &+ length &* 11) & 63)
   }
 
   /// The value of a key as a node, nil where the key is missing or its value null.
@@ -28,6 +49,7 @@ struct JSONObject {
 
   private func find(_ word: StaticString) -> (key: Int, number: Int)? {
     if let hint, tape.isKey(hint.key, word) { return hint }
+    guard present & Self.bit(word.utf8Start[0], word.utf8CodeUnitCount) != 0 else { return nil }
     var number = 0
     var key = tape.firstKey(of: place)
     while let current = key {
@@ -57,20 +79,9 @@ struct JSONObject {
   ///
   /// Throws `Unreadable` for an object of so many keys that nobody knows which were asked for.
   func rest() throws(Unreadable) -> [(key: String, json: String)] {
-    let count = countOfKeys
     guard count <= 64 else { throw Unreadable() }
     if taken.nonzeroBitCount == count { return [] }
     return members.filter { !$0.isTaken }.map { ($0.key, tape.raw($0.place)) }
-  }
-
-  private var countOfKeys: Int {
-    var count = 0
-    var key = tape.firstKey(of: place)
-    while let current = key {
-      count += 1
-      key = tape.key(after: current, of: place)
-    }
-    return count
   }
 
   /// Counts a key as not asked for again.

@@ -7,33 +7,31 @@ enum JSONText {
   ///
   /// A quote, a backslash and a control character end a run, as does the end of the bytes.
   static func plain(
-    _ bytes: [UInt8], from start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (end: Int, hasAccents: Bool) {
-    bytes.withUnsafeBytes { bytes in
-      var index = start
-      var all: UInt64 = 0
-      while index + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if special(word) != 0 { break }
-        all |= word & highs
-        index += 8
-      }
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-        all |= UInt64(byte & 0x80)
-        index += 1
-      }
-      return (index, all != 0)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    var all: UInt64 = 0
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if special(word) != 0 { break }
+      all |= word & highs
+      index += 8
     }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      all |= UInt64(byte & 0x80)
+      index += 1
+    }
+    return (index, all != 0)
   }
 
   /// The first eight bytes of a range as a number, with zeros for what it lacks.
-  static func beginning(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     if range.lowerBound + 8 <= bytes.count {
-      let word = bytes.withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
-      }
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: range.lowerBound, as: UInt64.self)
       return range.count >= 8 ? word : word & (1 << UInt64(range.count * 8) - 1)
     }
     return bytes[range].prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }

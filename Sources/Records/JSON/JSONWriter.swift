@@ -56,7 +56,8 @@ public struct JSONWriter: Sendable {
     // Words are appended whole; a character that needs an escape is rare, and taken by itself.
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    if JSONText.plain(bytes, from: start).end < bytes.count { escapeAll(from: start) }
+    let end = bytes.withUnsafeBufferPointer { JSONText.plain($0, from: start).end }
+    if end < bytes.count { escapeAll(from: start) }
     bytes.append(UInt8(ascii: "\""))
   }
 
