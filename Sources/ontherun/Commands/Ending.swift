@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Glibc
 
 /// How the program ends with an error: a sentence and an exit code.
@@ -12,6 +13,9 @@ enum Ending {
     case let error as CommandError:
       if let sentence = error.sentence { Output.complain(sentence) }
       exit(error.exitCode)
+    case let error as TerminalError:
+      Output.complain(error.description)
+      exit(69)
     default: endOfParsing(error)
     }
   }

@@ -26,9 +26,11 @@ extension Desk {
   ///
   /// Takes time in proportion to the store. Throws `DeskError.store`.
   func stories(people: People) throws(DeskError) -> [Story] {
+    guard let store else { return [] }
+    let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
     var stories: [Story] = []
     for known in people.all where known.isTrainee {
-      stories.append(try story(of: known.id, people: people))
+      stories.append(try read(known.id, people: people, erased: erased).story)
     }
     return stories
   }
@@ -52,12 +54,13 @@ extension Desk {
   ///
   /// Records that are not wanted are not folded: their story is empty.
   func read(
-    _ trainee: RecordID, people: People, onlyIf isWanted: ([Record]) -> Bool = { _ in true }
+    _ trainee: RecordID, people: People, erased known: Erased? = nil,
+    onlyIf isWanted: ([Record]) -> Bool = { _ in true }
   ) throws(DeskError) -> (records: [Record], story: Story) {
     let store = try opened()
     let folders = people.folders(of: trainee)
     return try Self.onStore { () throws(StoreError) in
-      let erased = try store.erasures()
+      let erased = if let known { known } else { try store.erasures() }
       var records: [Record] = []
       var damaged: [DamagedLine] = []
       var gone: Set<RecordID> = []
@@ -69,9 +72,7 @@ extension Desk {
       }
       let story = Story(
         trainee: people.kept(trainee), records: isWanted(records) ? records : [],
-        erased: erased.including(gone),
-        folders: folders,
-        damaged: damaged)
+        erased: erased.including(gone), folders: folders, damaged: damaged)
       return (records, story)
     }
   }

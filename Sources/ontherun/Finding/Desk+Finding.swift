@@ -17,9 +17,12 @@ extension Desk {
   /// Throws `DeskError`: `unknown`, `ambiguous`, `store`.
   func feedback(_ typed: String, people: People) throws(DeskError) -> FoundFeedback {
     guard let tail = IDTail(typed) else { throw .unknown(.feedback, typed: typed, known: []) }
+    let store = try opened()
+    let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
     var found: [FoundFeedback] = []
     for known in people.all where known.isTrainee {
-      let (records, story) = try read(known.id, people: people, onlyIf: { $0.holdsFeedback(tail) })
+      let (records, story) = try read(
+        known.id, people: people, erased: erased, onlyIf: { $0.holdsFeedback(tail) })
       for entry in story.entries where tail.matches(entry.id) {
         guard let record = records.first(where: { $0.id == entry.id }) else { continue }
         found.append(FoundFeedback(entry: entry, story: story, record: record))
@@ -43,10 +46,12 @@ extension Desk {
   func feedback(
     matching match: FilterMatch, people: People
   ) throws(DeskError) -> [FoundFeedback] {
+    let store = try opened()
+    let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
     var found: [FoundFeedback] = []
     for known in people.all
     where known.isTrainee && match.trainees.map({ $0.contains(known.id) }) ?? true {
-      let (records, story) = try read(known.id, people: people)
+      let (records, story) = try read(known.id, people: people, erased: erased)
       let first = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
       found += story.entries.filter(match.matches).compactMap { entry in
         first[entry.id].map { FoundFeedback(entry: entry, story: story, record: $0) }

@@ -8,8 +8,6 @@ struct Environment: Sendable {
   let libraryFolders: [String]
   /// Whether colours are not wanted: `NO_COLOR`.
   let isWithoutColour: Bool
-  /// Whether characters beyond ASCII arrive where they are shown.
-  let isUTF8: Bool
 
   private let home: String
   private let storeFolder: String?
@@ -17,6 +15,14 @@ struct Environment: Sendable {
   private let stateHome: String
   private let hostName: String
   private let login: String
+
+  /// Whether characters beyond ASCII arrive where they are shown, as the locale says.
+  static var isUTF8: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let values = names.compactMap { getenv($0) }.map { String(cString: $0) }
+    let locale = values.first { !$0.isEmpty }?.lowercased() ?? ""
+    return locale.contains("utf-8") || locale.contains("utf8")
+  }
 
   /// Reads the environment of this process.
   static func ofProcess() -> Environment {
@@ -38,9 +44,6 @@ struct Environment: Sendable {
     stateHome = folder("XDG_STATE_HOME", else: "\(home)/.local/state")
     libraryFolders = (variable("ONTHERUN_LIBRARY") ?? "").split(separator: ":").map { String($0) }
     isWithoutColour = variable("NO_COLOR") != nil
-    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
-    let folded = locale.lowercased()
-    isUTF8 = folded.contains("utf-8") || folded.contains("utf8")
     hostName = Self.nameOfHost()
     login = variable("LOGNAME") ?? variable("USER") ?? "\(geteuid())"
   }

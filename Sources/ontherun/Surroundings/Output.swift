@@ -16,19 +16,22 @@ enum Output {
 
   /// Writes one line of results that names people or things.
   static func line(_ text: String) {
-    write(SafeText(text).text + "\n")
+    write(Signs.forReader(SafeText(text).text, at: STDOUT_FILENO) + "\n")
   }
 
   /// Writes lines beside the results: errors, notices, what was understood.
   static func complain(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let safe = lines.map { SafeText(String($0)).text + "\n" }.joined()
+    let safe = lines.map {
+      Signs.forReader(SafeText(String($0)).text, at: STDERR_FILENO) + "\n"
+    }.joined()
     _ = put(Array(safe.utf8), to: STDERR_FILENO)
   }
 
   /// Asks for something on the same line.
   static func prompt(_ text: String) {
-    _ = put(Array(SafeText(text).text.utf8), to: STDERR_FILENO)
+    let safe = text == "\n" ? text : Signs.forReader(SafeText(text).text, at: STDERR_FILENO)
+    _ = put(Array(safe.utf8), to: STDERR_FILENO)
   }
 
   /// Returns 0, or the system's number for what went wrong.

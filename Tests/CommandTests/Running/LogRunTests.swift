@@ -103,6 +103,22 @@ struct LogRunTests {
     #expect(drafts.contains("zzz"))
   }
 
+  @Test func `a line that is missing something keeps the words from standard input too`() throws {
+    let ward = try Ward()
+    let run = try ward.run("log", "priya", "-", input: "You asked\neffect: Calm\n")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("kept as a draft"))
+    let drafts = try ward.drafts()
+    #expect(drafts.contains("You asked") && drafts.contains("Calm"))
+  }
+
+  @Test func `an identifier is named by what it is, never repeated`() throws {
+    let run = try Ward().run("log", "priya", "@handover", "Call 943 476 5919 about it")
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("--checked"))
+    #expect(!run.errors.contains("5919"))
+  }
+
   @Test func `an identifier that was checked is saved`() throws {
     let ward = try Ward()
     let words = "Call 943 476 5919 about it"

@@ -94,7 +94,45 @@ struct ProgramRunTests {
     #expect(output.fileHandleForReading.readDataToEndOfFile() == Data("1\n".utf8))
   }
 
-  @Test func `a full lock is a busy store, and a closed folder is no permission`() throws {
+  @Test func `a store that cannot be made says where`() throws {
+    let home = try CommandHome()
+    let nowhere = ["ONTHERUN_HOME": "/proc/nowhere/store"]
+    #expect(try home.run("me", "Dr A", variables: nowhere).exitCode == 73)
+  }
+
+  @Test func `a store that somebody else is writing to is busy, and the words are kept`() throws {
+    let ward = try Ward()
+    let state = "\(ward.home.path)/.local/state/ontherun"
+    let files = FileManager.default.enumerator(atPath: state)
+    var lock: Int32 = -1
+    while let name = files?.nextObject() as? String {
+      if name.hasSuffix("/lock") { lock = open("\(state)/\(name)", O_RDWR) }
+    }
+    try #require(lock >= 0)
+    defer { close(lock) }
+    var whole = flock()
+    whole.l_type = Int16(F_WRLCK)
+    // F_OFD_SETLK: the lock is the open file's.
+    #expect(fcntl(lock, 37, &whole) == 0)
+    let run = try ward.run("log", "priya", "@handover", "Words to keep")
+    #expect(run.exitCode == 75, "\(run)")
+    #expect(run.errors.contains("kept as a draft"))
+    #expect(try ward.drafts().contains("Words to keep"))
+  }
+
+  @Test func `results that cannot be written are no success`() throws {
+    let ward = try Ward()
+    _ = try ward.log("You asked")
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "'\(CommandHome.program.path)' list >/dev/full 2>/dev/null"]
+    shell.environment = ["HOME": ward.home.path]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+  }
+
+  @Test func `a store that others may write in is read and not written`() throws {
     let ward = try Ward()
     let store = "\(ward.home.path)/.local/share/ontherun/main"
     try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: store)

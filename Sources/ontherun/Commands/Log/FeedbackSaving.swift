@@ -30,6 +30,7 @@ struct FeedbackSaving {
   func save(
     _ typed: TypedFeedback, into empty: FeedbackDraft, isChecked: Bool
   ) throws -> Saved {
+    if let fault = typed.fault { throw CommandError.usage(fault) }
     let reading = FeedbackReading(people: people, guidance: guidance, me: me)
     var found = try reading.find(typed, into: empty, today: desk.clock.today)
     let context = FeedbackDraft.Context(

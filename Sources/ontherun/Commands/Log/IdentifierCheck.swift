@@ -8,10 +8,9 @@ enum IdentifierCheck {
   static func pass(_ lines: [(name: String, text: String)]) throws(DeskError) {
     var reasons: [String] = []
     for line in lines {
-      let letters = Array(line.text)
+      // What was found is not repeated: standard error often ends up in a log.
       for finding in IdentifierGuard.findings(in: line.text) where finding.level == .hard {
-        let range = finding.range.clamped(to: letters.indices)
-        reasons.append("\(line.name): '\(String(letters[range]))' \(finding.reason)")
+        reasons.append("\(line.name): \(finding.reason)")
       }
     }
     guard !reasons.isEmpty else { return }

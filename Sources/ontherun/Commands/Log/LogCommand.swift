@@ -24,17 +24,11 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let words = LogWords(words)
-    if words.trainee.isEmpty {
-      guard words == LogWords([]), options.isEmpty else {
-        throw CommandError.usage("Whom is it about? Write: ontherun log TRAINEE @SITUATION WORDS")
-      }
+    if words == LogWords([]), options.isEmpty {
       return try Interview.hold(store: store, printingJSON: json)
     }
     let input = try words.isReadingInput ? InputLines(Console.input()) : nil
-    let typed = try TypedFeedback(words, options, input: input)
-    guard !typed.situation.isEmpty || !typed.moment.isEmpty else {
-      throw CommandError.usage("Where was it? Add a situation, such as @handover.")
-    }
+    let typed = TypedFeedback(words, options, input: input)
     let (desk, people, me) = try store.deskAndMe()
     let saving = FeedbackSaving(
       desk: desk, people: people, me: me, guidance: desk.guidance().guidance)

@@ -1,26 +1,27 @@
 extension TypedFeedback {
   /// Puts together what stands on the line and what came in.
   ///
+  /// What is contradictory is noted as a fault, with every word kept.
+  ///
   /// - Parameters:
   ///   - words: What stands beside the options.
   ///   - options: The options.
   ///   - input: What came from standard input, where `-` asked for it.
-  /// - Throws: `CommandError.usage`.
-  init(
-    _ words: LogWords, _ options: FeedbackOptions, input: InputLines?
-  ) throws(CommandError) {
+  init(_ words: LogWords, _ options: FeedbackOptions, input: InputLines?) {
     self.init()
-    guard words.situations.count < 2 else {
-      throw .usage("Two situations: @\(words.situations.joined(separator: ", @")). Name one.")
-    }
     trainee = words.trainee.joined(separator: " ")
     situation = words.situations.first ?? ""
     well = options.well + words.well
     workOn = options.workOn + words.workOn
-    saw = try Self.only(words.saw.joined(separator: " "), options.saw, input?.saw, "--saw")
-    effect = try Self.only("", options.effect, input?.effect, "--effect")
-    next = try Self.only("", options.next, input?.next, "--next")
-    they = try Self.only("", options.they, input?.they, "--they")
+    let lines = [
+      ("--saw", [words.saw.joined(separator: " "), options.saw, input?.saw]),
+      ("--effect", [options.effect, input?.effect]), ("--next", [options.next, input?.next]),
+      ("--they", [options.they, input?.they]),
+    ].map { name, texts in (name, texts.compactMap { $0 }.filter { !$0.isEmpty }) }
+    saw = lines[0].1.joined(separator: " ")
+    effect = lines[1].1.joined(separator: " ")
+    next = lines[2].1.joined(separator: " ")
+    they = lines[3].1.joined(separator: " ")
     due = options.due ?? ""
     isMine = options.mine
     isSaid = options.said
@@ -31,16 +32,20 @@ extension TypedFeedback {
     thread = options.thread ?? ""
     at = options.at ?? ""
     by = options.by ?? ""
+    fault = Self.fault(words, lines, isPlaced: !situation.isEmpty || !moment.isEmpty)
   }
 
-  /// One field said twice would have to lose one of its words.
-  private static func only(
-    _ words: String, _ option: String?, _ input: String?, _ name: String
-  ) throws(CommandError) -> String {
-    let given = [words, option ?? "", input ?? ""].filter { !$0.isEmpty }
-    guard given.count < 2 else {
-      throw .usage("The text of \(name) is given twice. Give it once.")
+  private static func fault(
+    _ words: LogWords, _ lines: [(name: String, texts: [String])], isPlaced: Bool
+  ) -> String? {
+    if words.trainee.isEmpty {
+      return "Whom is it about? Write: ontherun log TRAINEE @SITUATION WORDS"
     }
-    return given.first ?? ""
+    if !isPlaced { return "Where was it? Add a situation, such as @handover." }
+    if words.situations.count > 1 {
+      return "Two situations: @\(words.situations.joined(separator: ", @")). Name one."
+    }
+    let twice = lines.first { $0.texts.count > 1 }
+    return twice.map { "The text of \($0.name) is given twice. Give it once." }
   }
 }

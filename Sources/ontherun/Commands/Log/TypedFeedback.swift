@@ -38,6 +38,8 @@ struct TypedFeedback: Hashable, Sendable {
   var at = ""
   /// Who saw it.
   var by = ""
+  /// What is contradictory or missing on the line itself; nil where nothing is.
+  var fault: String?
 
   /// The lines in which an identifier could stand.
   var lines: [(name: String, text: String)] {

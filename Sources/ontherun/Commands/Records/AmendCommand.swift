@@ -45,8 +45,9 @@ struct AmendCommand: ParsableCommand {
       nextID: desk.newID())
     if !options.checked { try IdentifierCheck.pass(change.lines) }
     let now = try amend(found.entry, by: change, at: desk, people: people)
+    let place = change.guidance.situation(now.situation)?.title ?? now.situation
     Output.complain(
-      "Changed for \(people.name(of: now.trainee)), \(now.situation) · id …\(now.id.short)")
+      "Changed for \(people.name(of: now.trainee)), \(place) · id …\(now.id.short)")
     if json {
       let printing = FeedbackPrinting(desk: desk, people: people)
       printing.printOne(try desk.feedback(now.id.text, people: people), asJSON: true)

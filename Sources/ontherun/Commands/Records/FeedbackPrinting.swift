@@ -27,7 +27,8 @@ struct FeedbackPrinting {
     let names = Names(people: people, guidance: desk.guidance().guidance)
     Output.write(
       EntryText.render(
-        found.entry, story: found.story, names: names, width: Console.columns ?? 80))
+        found.entry, story: found.story, names: names, width: Console.columns ?? 80,
+        signs: Signs.forReports))
   }
 
   private func json(_ found: Desk.FoundFeedback) -> String {

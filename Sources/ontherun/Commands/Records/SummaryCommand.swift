@@ -45,7 +45,9 @@ struct SummaryCommand: ParsableCommand {
     let text =
       format == .json || json
       ? SummaryJSON.render(summary)
-      : SummaryText.render(summary, width: output == nil ? Console.columns ?? 80 : 80)
+      : SummaryText.render(
+        summary, width: output == nil ? Console.columns ?? 80 : 80,
+        signs: output == nil ? Signs.forReports : .unicode)
     guard let output else { return Output.write(text) }
     try ReportFile.write(text, to: output)
     Output.complain("Written: \(output)")

@@ -25,7 +25,9 @@ struct WithdrawCommand: ParsableCommand {
     }
     let name = people.name(of: found.entry.feedback.trainee)
     let day = found.entry.at.day.short(besides: desk.clock.today.year)
-    let what = "the feedback for \(name), \(found.entry.feedback.situation), \(day)"
+    let situation = found.entry.feedback.situation
+    let place = desk.guidance().guidance.situation(situation)?.title ?? situation
+    let what = "the feedback for \(name), \(place), \(day)"
     if !yes { try Consent.ask("Take back \(what)?", whatElse: "--yes") }
     try desk.withdraw(found.entry, why: why)
     Output.complain("Took back \(what) · id …\(found.entry.id.short)")
