@@ -277,8 +277,11 @@ struct CodingTests {
   }
 
   @Test func `a later version is shown`() throws {
-    #expect(
-      Self.record(Self.line("talked", Self.cases[3].keys, v: 2))?.content == Self.cases[3].content)
+    let line = Self.line("talked", Self.cases[3].keys, v: 2)
+    let record = try #require(Self.record(line))
+    #expect(record.content == Self.cases[3].content)
+    #expect(record.version == 2)
+    #expect(RecordJSON.json(record) == line.dropLast(24) + "}")
   }
 
   @Test func `the check is that of SHA-256 over what stands before it`() throws {
@@ -329,8 +332,7 @@ extension CodingTests {
   @Test func `twenty thousand keys are compared in no time, and one twice is found`() {
     var coding = RecordCoding()
     let many = (0..<20_000).map { #""k\#($0)":0"# }.joined(separator: ",")
-    for (last, isSound) in [(#""k20000":0"#, true), (#""k7":0"#, false), (#""k\u0037":0"#, false)]
-    {
+    for (last, isSound) in [(#""k20000":0"#, true), (#""k7":0"#, false), (#""k\u0037":0"#, false)] {
       let line = Self.line("talked", Self.cases[3].keys + "," + many + "," + last)
       var tape = JSONTape()
       #expect(((try? tape.read(Array(line.utf8).span)) != nil) == isSound)

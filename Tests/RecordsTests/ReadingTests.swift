@@ -174,6 +174,27 @@ struct ReadingTests {
     }
   }
 
+  @Test func `an act that ends in another folder is seen to be whole from each`() throws {
+    let person = NewRecord(
+      id: Samples.priya, at: Samples.at, by: Samples.okafor,
+      content: .person(Person(name: "Priya", role: .registrar)))
+    var toms = Samples.feedback("Tom's")
+    toms.trainee = Samples.tom
+    let saved = try store.append(
+      [person, Samples.newFeedback(1), Samples.new(2, .feedback(toms))], act: Samples.act,
+      now: Samples.now)
+    #expect(saved.map(\.partOf) == [Samples.id(2), Samples.id(2), nil])
+    #expect(try store.people().map(\.partOf) == [nil])
+    let people = People(records: try store.people(), erased: Erased())
+    #expect(people.all.map(\.id) == [Samples.priya])
+    let priyas = try store.records(of: Samples.priya)
+    #expect(priyas.records.map(\.id) == [Samples.id(1)])
+    let story = Story(
+      trainee: Samples.priya, records: priyas.records, erased: Erased(),
+      folders: [Samples.priya])
+    #expect(story.entries.map(\.id) == [Samples.id(1)])
+  }
+
   @Test func `texts and records over their limits are refused by name`() throws {
     let long = String(repeating: "é", count: 2_000)
     _ = try store.append(

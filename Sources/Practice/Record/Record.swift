@@ -14,6 +14,8 @@ public struct Record: Hashable, Sendable {
     }
   }
 
+  /// The version of the store's format; a later one than ours is shown and not written.
+  public var version: Int
   /// Who wrote it: one installation.
   public var writer: String
   /// Its number in the writer's file, from 1.
@@ -41,8 +43,9 @@ public struct Record: Hashable, Sendable {
   public init(
     writer: String, n: Int, stamp: UInt64, id: RecordID, at: Timestamp, by: RecordID,
     act: RecordID, partOf: RecordID? = nil, content: Content, unknown: [UnknownKey] = [],
-    isDamaged: Bool = false
+    isDamaged: Bool = false, version: Int = 1
   ) {
+    self.version = version
     self.writer = writer
     self.n = n
     self.stamp = stamp

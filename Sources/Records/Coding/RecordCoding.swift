@@ -35,7 +35,7 @@ struct RecordCoding {
     }
     let id = try object.id("id")
     guard id.isWellFormed, version >= Self.version else { throw JSONObject.Unreadable() }
-    if object.has("erased") {
+    if object.has("erased"), !object.has("kind") {
       return .erased(
         StoredLine.Stub(writer: writer, n: n, stamp: stamp, id: id, isDamaged: isDamaged))
     }
@@ -49,7 +49,7 @@ struct RecordCoding {
     return .record(
       Record(
         writer: writer, n: n, stamp: stamp, id: id, at: at, by: by, act: act, partOf: partOf,
-        content: content, unknown: unknown, isDamaged: isDamaged))
+        content: content, unknown: unknown, isDamaged: isDamaged, version: version))
   }
 
   /// What this version does not understand is kept key by key.
@@ -88,7 +88,7 @@ struct RecordCoding {
 
   /// Writes every key of a record but the check.
   static func writeKeys(of record: Record, to json: inout JSONWriter) {
-    json.member("v", version)
+    json.member("v", record.version)
     json.member("w", record.writer)
     json.member("n", record.n)
     json.member("t", Hexadecimal.text(record.stamp))

@@ -4,28 +4,20 @@ public import Practice
 extension Store {
   /// Everybody the store knows: the records of `people/`, in order; throws `StoreError.readFailed`.
   public func people() throws(StoreError) -> [Record] {
-    try reading(of: .people).records
+    try withEnds(reading(of: .people), of: .people).records
   }
 
   /// What there is about one trainee; throws `StoreError.readFailed`.
   ///
-  /// Where an act ends in a record elsewhere, as a move does in an erasure, that record is among
-  /// these, so that whoever folds them sees that the act is whole.
+  /// A record whose act ends, and is whole, in the folder of people or of another trainee, comes
+  /// without its `partOf`.
   public func records(of trainee: RecordID) throws(StoreError) -> StoreReading {
-    var reading = try reading(of: .trainee(trainee))
-    let present = Set(reading.records.map(\.id))
-    let missing = Set(reading.records.compactMap(\.partOf)).subtracting(present)
-    guard !missing.isEmpty else { return reading }
-    for folder in [StoreFolder.erasures, .people] {
-      reading.records += try self.reading(of: folder).records.filter { missing.contains($0.id) }
-    }
-    reading.records.sort(by: Record.precedes)
-    return reading
+    try withEnds(reading(of: .trainee(trainee)), of: .trainee(trainee))
   }
 
   /// Training sessions and practice; throws `StoreError.readFailed`.
   public func sessions() throws(StoreError) -> StoreReading {
-    try reading(of: .sessions)
+    try withEnds(reading(of: .sessions), of: .sessions)
   }
 
   /// What must never again be shown; throws `StoreError.readFailed`.
