@@ -1,1 +1,24 @@
-print("bench")
+import Foundation
+
+// `Bench [records…]`: what the bars are measured with. ONTHERUN_BINARY names the release binary.
+let program = ProcessInfo.processInfo.environment["ONTHERUN_BINARY"] ?? ""
+guard FileManager.default.isExecutableFile(atPath: program) else {
+  print("ONTHERUN_BINARY must name the release binary: say make bench.")
+  exit(69)
+}
+let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let sizes = asked.isEmpty ? [0, 1_000] : asked
+let base = FileManager.default.temporaryDirectory
+  .appendingPathComponent("ontherun-bench-\(ProcessInfo.processInfo.processIdentifier)").path
+defer { try? FileManager.default.removeItem(atPath: base) }
+
+print(
+  "\(program)\nmedian of 60 runs, of 500 keys; ratios are to ours, above one where ours is faster")
+let stores = try sizes.map { try BenchStore(records: $0, below: base, program: program) }
+let peers = try sizes.flatMap { try Peer.installed(entries: $0, below: base) }
+try LaunchBench.run(stores, program: program, peers: peers)
+if let largest = stores.max(by: { $0.records < $1.records }) {
+  try KeyBench.run(
+    largest, program: program, peers: peers.filter { $0.entries == largest.records })
+}
+for store in stores { try CommandBench.run(store, program: program) }

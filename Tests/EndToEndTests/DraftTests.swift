@@ -58,6 +58,20 @@ extension `The program` {
       #expect(found == ["first", "second", "third"])
     }
 
+    @Test func `offers a draft to nobody else while it is being typed`() throws {
+      let ward = try WardComputer.inUse()
+      let pty = try ward.open()
+      try pty.beginFeedback("You spoke last")
+      let other = try ward.open()
+      try other.waitForScreen("NOT YET SEEN")
+      #expect(!other.screen.lines.contains { $0.contains("DRAFT") })
+      try other.send("q")
+      #expect(try other.wait() == .exited(0))
+      pty.signal(SIGKILL)
+      _ = try pty.wait()
+      try ward.open().waitForScreen("DRAFT   Priya")
+    }
+
     @Test func `keeps them when its window is closed, and ends at once`() throws {
       let ward = try WardComputer.inUse()
       let tmux = try ward.openInTmux()

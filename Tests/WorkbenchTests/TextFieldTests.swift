@@ -62,6 +62,23 @@ struct TextFieldTests {
     #expect(field.characters.count == 3)
   }
 
+  @Test func `no field holds more than a draft can keep`() {
+    var field = TextField("You saw:")
+    let clipboard = String(repeating: "é", count: 32 << 10)
+    let isWhole = field.paste(clipboard)
+    #expect(!isWhole)
+    #expect(field.text.utf8.count == 64 << 10)
+    #expect(field.text.hasPrefix("You saw:éé"))
+    let hadRoom = field.paste("more")
+    #expect(!hadRoom)
+    let mark = field.press(.character("\u{301}"))
+    #expect(mark == .full)
+    field.deleteToStart()
+    let fits = field.paste(clipboard)
+    #expect(fits)
+    #expect(field.text == clipboard)
+  }
+
   @Test(arguments: [
     ("one two three", 8, ["one two ", "three"], 1, 5),
     ("abcdefghij", 4, ["abcd", "efgh", "ij"], 2, 2),

@@ -78,12 +78,13 @@ extension FeedbackForm {
       return []
     }
     guard texts[focus] != nil else { return nil }
-    self[focus].paste(text)
+    let isWhole = self[focus].paste(text)
     let actions = edited()
     guard self[focus].isTooLong else { return actions }
-    let limit = self[focus].limit
+    let (count, limit) = (self[focus].characters.count, self[focus].limit)
+    let rest = isWhole ? "" : " Not all of the paste had room."
     return actions + [
-      .problem("This line has \(self[focus].characters.count) characters; \(limit) can be saved.")
+      .problem("This line has \(count) characters; \(limit) can be saved.\(rest)")
     ]
   }
 

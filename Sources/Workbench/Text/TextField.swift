@@ -6,6 +6,8 @@ struct TextField: Hashable, Sendable {
   private(set) var cursor: Int
   /// The most graphemes that typing allows; a paste may go past it and must then be cut to save.
   var limit: Int
+  /// The most bytes that it holds at all, which is what a draft can keep of a field.
+  static let room = 64 << 10
   private var earlier: [Earlier] = []
 
   private struct Earlier: Hashable, Sendable {
@@ -43,17 +45,36 @@ struct TextField: Hashable, Sendable {
   /// Types one grapheme; false when the field is at its limit.
   @discardableResult
   mutating func insert(_ character: Character) -> Bool {
-    guard !isFull || Self.joins(character) else { return false }
+    guard !isFull || Self.joins(character), fits(character) else { return false }
     remember(typing: true)
     replace(cursor..<cursor, with: String(character))
     return true
   }
 
-  /// Puts pasted text in whole, whatever the limit.
-  mutating func paste(_ text: String) {
-    guard !text.isEmpty else { return }
-    remember(typing: false)
-    replace(cursor..<cursor, with: text)
+  /// Puts pasted text in, whatever the limit.
+  ///
+  /// - Returns: Whether it went in whole; what a draft could not keep is left out.
+  @discardableResult
+  mutating func paste(_ text: String) -> Bool {
+    let pasted = fitting(text)
+    if !pasted.isEmpty {
+      remember(typing: false)
+      replace(cursor..<cursor, with: String(pasted))
+    }
+    return pasted.endIndex == text.endIndex
+  }
+
+  /// As much of a text as there is room for.
+  private func fitting(_ text: String) -> Substring {
+    var left = Self.room - characters.reduce(0) { $0 + $1.utf8.count }
+    return text.prefix { character in
+      left -= character.utf8.count
+      return left >= 0
+    }
+  }
+
+  private func fits(_ character: Character) -> Bool {
+    !fitting(String(character)).isEmpty
   }
 
   mutating func deleteBackward() { delete(from: max(0, cursor - 1), to: cursor) }

@@ -73,7 +73,7 @@ struct ProgramRunTests {
   @Test func `the cheat sheet has every mode of the key table`() throws {
     let run = try CommandHome().run("keys")
     #expect(run.exitCode == 0)
-    for word in ["Everywhere", "Browsing", "Home", "Form", "^S", "F1 ^G"] {
+    for word in ["Everywhere", "Outside text", "Home", "Feedback", "^S", "F1 ^G"] {
       #expect(run.output.contains(word), "\(word)")
     }
   }

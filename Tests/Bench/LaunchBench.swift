@@ -1,0 +1,31 @@
+/// From the start of the program to the last byte of its first full frame.
+enum LaunchBench {
+  /// Measures it on stores of these sizes, and the peers beside it.
+  static func run(_ stores: [BenchStore], program: String, peers: [Peer]) throws {
+    BenchTable.begin("Launch to the first full frame, 80x24, in ms")
+    for store in stores {
+      // The first by name is among those shown, whatever the order.
+      let timings = try Timings(runs: 60) {
+        try TimedTerminal([program], environment: store.environment)
+          .timeUntil(["Okafor", store.names[0], "commands", "help"])
+      }
+      BenchTable.row("ontherun, \(store.records) records", timings, bar: "≤ 7")
+      for peer in peers where peer.entries == store.records {
+        let theirs = try Timings(runs: peer.isSlow ? 10 : 60) {
+          try TimedTerminal(peer.command, environment: peer.environment).timeUntil(peer.texts)
+        }
+        BenchTable.row("  \(peer.name)", theirs, to: timings)
+      }
+    }
+    for store in stores {
+      let known = Timings(runs: 20) {
+        (try? TimedTerminal([program], environment: store.environment).timeUntilQuiet(150)) ?? .zero
+      }
+      BenchTable.row("ontherun, \(store.records) records, all of Home known", known, bar: "≤ 60")
+      let app = try TimedTerminal([program], environment: store.environment)
+      _ = app.timeUntilQuiet(500)
+      let peak = BenchTable.number(try app.peakMemory())
+      BenchTable.row("ontherun, \(store.records) records, peak MiB", value: peak, bar: "≤ 100")
+    }
+  }
+}
