@@ -35,13 +35,6 @@ extension `The program` {
       try expectAnswer(pty)
     }
 
-    @Test func `as typing, does not freeze`() throws {
-      let pty = try ward.open()
-      try pty.beginFeedback("You saw:")
-      try pty.send(Self.paste)
-      try expectAnswer(pty)
-    }
-
     @Test func `outside a field, leaves it out`() throws {
       let pty = try ward.open()
       try pty.waitForScreen("Priya Nair · ST5")
