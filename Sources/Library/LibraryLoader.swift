@@ -24,14 +24,17 @@ public enum LibraryLoader {
   }
 
   /// Loads the packed library, whose every check ran when it was built.
-  public static func load(packed bytes: UnsafeRawBufferPointer) -> LoadedLibrary {
+  public static func load(
+    packed bytes: UnsafeRawBufferPointer, _ extent: LibraryExtent = .whole
+  ) -> LoadedLibrary {
     var draft = LibraryDraft(over: nil)
     do throws(PackedFault) {
       let packed = try PackedLibrary(bytes)
       for document in packed.documents {
+        guard let kind = DocumentKind.of(document.path), extent.includes(kind) else { continue }
         var reader = DocumentReader(file: document.path, isChecking: false)
-        let root = try packed.node(of: document)
-        DocumentKind.of(document.path)?.read(root, &reader, &draft)
+        let root = try packed.node(of: document, omitting: extent.omittedKey)
+        kind.read(root, &reader, &draft)
       }
       return LoadedLibrary(guidance: draft.guidance(version: packed.version), problems: [])
     } catch {

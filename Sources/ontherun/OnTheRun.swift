@@ -7,34 +7,38 @@ struct OnTheRun: ParsableCommand {
     commandName: "ontherun",
     abstract: "Spot, talk about and record moments of leadership with doctors in training.",
     version: "ontherun 0.1.0",
-    groupedSubcommands: [
-      CommandGroup(
-        name: "Feedback:",
-        subcommands: [
-          LogCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-          AmendCommand.self, WithdrawCommand.self, TalkedCommand.self, UndoCommand.self,
-          NextCommand.self, DueCommand.self, SummaryCommand.self,
-        ]),
-      CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
-      CommandGroup(
-        name: "The library:",
-        subcommands: [LookForCommand.self, MomentCommand.self, LibraryCommand.self]),
-      CommandGroup(name: "The program:", subcommands: [DemoCommand.self, KeysCommand.self]),
-    ])
+    groupedSubcommands: groups)
+
+  private static let groups = [
+    CommandGroup(
+      name: "Feedback:",
+      subcommands: [
+        LogCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
+        AmendCommand.self, WithdrawCommand.self, TalkedCommand.self, UndoCommand.self,
+        NextCommand.self, DueCommand.self, SummaryCommand.self,
+      ]),
+    CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
+    CommandGroup(
+      name: "The library:",
+      subcommands: [LookForCommand.self, MomentCommand.self, LibraryCommand.self]),
+    CommandGroup(name: "The program:", subcommands: [DemoCommand.self, KeysCommand.self]),
+  ]
+
+  /// Every command that can be named first.
+  static var commands: [any ParsableCommand.Type] { groups.flatMap(\.subcommands) }
 
   @OptionGroup var options: AppOptions
 
   static func main() {
     Hardening.apply()
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      try CommandDispatch.run(Array(CommandLine.arguments.dropFirst()))
     } catch {
       Ending.end(with: error)
     }
   }
 
   func run() throws {
-    try options.runApp()
+    try options.request.carryOut()
   }
 }

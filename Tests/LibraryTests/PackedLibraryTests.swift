@@ -14,6 +14,16 @@ struct PackedLibraryTests {
     #expect(load(packed.text.utf8) == Fixture.load())
   }
 
+  @Test func `what feedback rests on is the library without moments and frameworks`() {
+    let packed = Array(LibraryPacker.pack(Fixture.files()).text.utf8)
+    let part = packed.withUnsafeBytes { LibraryLoader.load(packed: $0, .forFeedback) }
+    var whole = Fixture.load()
+    #expect(whole.guidance.situations.contains { !$0.moments.isEmpty })
+    for index in whole.guidance.situations.indices { whole.guidance.situations[index].moments = [] }
+    whole.guidance.frameworks = []
+    #expect(part == whole)
+  }
+
   @Test func `the packed text can be read by eye`() {
     let files = [Fixture.file("Prompts/support.yaml", Fixture.support)]
     let packed = LibraryPacker.pack(files + Fixture.files(["Prompts/support.yaml": nil])).text
@@ -50,6 +60,7 @@ struct PackedLibraryTests {
         var changed = bytes
         changed[place] = byte
         _ = load(changed)
+        _ = changed.withUnsafeBytes { LibraryLoader.load(packed: $0, .forFeedback) }
       }
     }
   }

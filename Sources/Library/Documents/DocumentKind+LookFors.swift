@@ -2,7 +2,8 @@ import Practice
 
 extension DocumentKind {
   /// All look-fors and the groups they belong to.
-  static let lookFors = DocumentKind("Prompts/look-fors.yaml", isNeeded: true) {
+  static let lookFors = DocumentKind("Prompts/look-fors.yaml", isNeeded: true, isForFeedback: true)
+  {
     root, reader, draft in
     let fields = reader.fields(
       root, of: "file of look-fors", needs: ["look-fors"], allows: ["groups"])

@@ -2,7 +2,8 @@ import Practice
 
 extension DocumentKind {
   /// One situation with its look-fors and moments.
-  static let situations = DocumentKind("Prompts/situations/*.yaml") { root, reader, draft in
+  static let situations = DocumentKind("Prompts/situations/*.yaml", isForFeedback: true) {
+    root, reader, draft in
     let fields = reader.fields(
       root, of: "situation",
       needs: ["id", "title", "setting", "stages", "recognised", "look-fors", "moments"],

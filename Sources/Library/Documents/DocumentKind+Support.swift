@@ -2,7 +2,8 @@ import Practice
 
 extension DocumentKind {
   /// The words in which support is said, looking back and ahead.
-  static let support = DocumentKind("Prompts/support.yaml", isNeeded: true) { root, reader, draft in
+  static let support = DocumentKind("Prompts/support.yaml", isNeeded: true, isForFeedback: true) {
+    root, reader, draft in
     let fields = reader.fields(
       root, of: "file of support words", needs: [], allows: ["back", "ahead"])
     guard let fields else { return }

@@ -10,16 +10,19 @@ struct DocumentKind: Sendable {
   private let parts: (folder: Substring, file: Substring)
   /// Whether a library cannot be without it.
   let isNeeded: Bool
+  /// Whether feedback rests on it.
+  let isForFeedback: Bool
   /// Reads a file of this kind.
   let read: @Sendable (ContentNode, inout DocumentReader, inout LibraryDraft) -> Void
 
   init(
-    _ name: String, isNeeded: Bool = false,
+    _ name: String, isNeeded: Bool = false, isForFeedback: Bool = false,
     read: @escaping @Sendable (ContentNode, inout DocumentReader, inout LibraryDraft) -> Void
   ) {
     self.name = name
     parts = name.lastParts
     self.isNeeded = isNeeded
+    self.isForFeedback = isForFeedback
     self.read = read
   }
 

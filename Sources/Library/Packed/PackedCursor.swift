@@ -1,10 +1,12 @@
 /// A place in packed bytes, moving forward and never past their end.
 struct PackedCursor {
   private let bytes: UnsafeRawBufferPointer
+  private let omittedKey: StaticString?
   private(set) var offset = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  init(_ bytes: UnsafeRawBufferPointer, omitting key: StaticString? = nil) {
     self.bytes = bytes
+    omittedKey = key
   }
 
   /// The text up to a mark, and past it.
@@ -49,6 +51,10 @@ struct PackedCursor {
       var entries: [ContentNode.Entry] = []
       entries.reserveCapacity(count)
       for _ in 0..<count {
+        if try isAtOmittedKey() {
+          try skip()
+          continue
+        }
         entries.append(.init(key: try measured(), line: 0, node: try node(depth: depth + 1)))
       }
       return ContentNode(value: .map(entries), line: 0)
@@ -56,12 +62,48 @@ struct PackedCursor {
     }
   }
 
+  /// Steps past the key that begins here when it is the one to be left out.
+  private mutating func isAtOmittedKey() throws(PackedFault) -> Bool {
+    guard let omittedKey else { return false }
+    let start = offset
+    let range = try measuredRange()
+    let isOmitted =
+      range.count == omittedKey.utf8CodeUnitCount
+      && range.allSatisfy { bytes[$0] == omittedKey.utf8Start[$0 - range.lowerBound] }
+    if !isOmitted { offset = start }
+    return isOmitted
+  }
+
+  /// Steps past the node that begins here.
+  private mutating func skip() throws(PackedFault) {
+    var waiting = 1
+    while waiting > 0 {
+      guard offset < bytes.count else { throw PackedFault(offset: offset) }
+      let kind = bytes[offset]
+      offset += 1
+      waiting -= 1
+      switch kind {
+      case UInt8(ascii: "t"): _ = try measuredRange()
+      case UInt8(ascii: "l"): waiting += try number(upTo: ":")
+      case UInt8(ascii: "m"):
+        // A key is measured as text is, and differs from it only in having no sign before it.
+        for _ in 0..<(try number(upTo: ":")) {
+          _ = try measuredRange()
+          try skip()
+        }
+      default: throw PackedFault(offset: offset - 1)
+      }
+    }
+  }
+
   /// The text whose length stands before it.
-  private mutating func measured() throws(PackedFault) -> String {
+  private mutating func measured() throws(PackedFault) -> String { slice(try measuredRange()) }
+
+  private mutating func measuredRange() throws(PackedFault) -> Range<Int> {
     let length = try number(upTo: ":")
     guard length <= bytes.count - offset else { throw PackedFault(offset: offset) }
     defer { offset += length }
-    return slice(offset..<offset + length)
+    return offset..<offset + length
   }
 
   private func slice(_ range: Range<Int>) -> String {

@@ -33,9 +33,12 @@ struct PackedLibrary {
     self.documents = documents
   }
 
-  /// The tree of a document, as the YAML gave it, without lines.
-  func node(of document: Document) throws(PackedFault) -> ContentNode {
-    var cursor = PackedCursor(UnsafeRawBufferPointer(rebasing: bytes[document.range]))
+  /// The tree of a document, as the YAML gave it, without lines and without what a key names.
+  func node(
+    of document: Document, omitting key: StaticString? = nil
+  ) throws(PackedFault) -> ContentNode {
+    var cursor = PackedCursor(
+      UnsafeRawBufferPointer(rebasing: bytes[document.range]), omitting: key)
     return try cursor.node(depth: 1)
   }
 }

@@ -1,8 +1,9 @@
-// The C core of Yams: its Swift face builds the whole tree, aliases copied in, before anyone can
-// refuse them, and recurses as deep as the file says.
-import CYaml
+internal import CYAML
 
 /// The events of one YAML text, one after the other; nothing is built here.
+///
+/// Events rather than a tree, because a tree has its aliases copied in before anyone can refuse them,
+/// and goes as deep as the file says.
 ///
 /// A class because the parser keeps its own address.
 final class YAMLEvents {

@@ -50,6 +50,11 @@ extension Desk {
     LibraryReading.read(libraryFolders)
   }
 
+  /// The library, or as much of it as feedback rests on that names no moment.
+  func guidance(for typed: TypedFeedback) -> Guidance {
+    typed.moment.isEmpty ? LibraryReading.readForFeedback(libraryFolders) : guidance().guidance
+  }
+
   /// The folders of one trainee as records, and what they say; throws `DeskError.store`.
   ///
   /// Records that are not wanted are not folded: their story is empty.

@@ -23,4 +23,10 @@ enum LibraryReading {
     let loaded = LibraryLoader.load(files: files, over: builtIn.guidance)
     return (loaded.guidance, (missing + loaded.problems).map(\.description))
   }
+
+  /// As much of the library as feedback rests on: all but its moments, where no folders are over it.
+  static func readForFeedback(_ folders: [String]) -> Guidance {
+    guard folders.isEmpty else { return read(folders).guidance }
+    return LibraryLoader.load(packed: BuiltInLibrary.bytes, .forFeedback).guidance
+  }
 }

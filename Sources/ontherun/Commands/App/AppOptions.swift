@@ -1,8 +1,4 @@
 import ArgumentParser
-import Glibc
-import Library
-import Practice
-import Records
 import Workbench
 
 /// How the app is to start.
@@ -18,6 +14,11 @@ struct AppOptions: ParsableArguments {
   @Flag(help: "One column, no panes, nothing redrawn that did not change.")
   var plainScreen = false
 
+  /// What was asked for.
+  var request: AppRequest {
+    AppRequest(isDemo: demo, store: store.choice, theme: theme, isPlain: plainScreen)
+  }
+
   func validate() throws {
     if demo, store.store != nil {
       throw ValidationError("--demo has a store of its own: leave --store out.")
@@ -27,29 +28,15 @@ struct AppOptions: ParsableArguments {
       throw ValidationError("There is no theme '\(theme)'. There are: \(names).")
     }
   }
+}
 
-  /// Runs the app until it is over.
-  func runApp() throws {
-    let environment = Environment.ofProcess()
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw CommandError.noTerminal(
-        "The app needs a terminal, and there is none here. From a script, record feedback with: "
-          + "ontherun log NAME @SITUATION WORDS")
-    }
-    let look = AppLauncher.Look(
-      theme: theme, isPlain: plainScreen, isWithoutColour: environment.isWithoutColour)
-    guard demo else {
-      return try end(AppLauncher.run(store.deskWithoutStore(), look: look))
-    }
-    guard let folder = Folders.makeTemporary() else {
-      throw DeskError.cannotCreate(path: "the demo's folder", why: "there is no room for it")
-    }
-    defer { Folders.remove(folder) }
-    let desk = try DemoDesk.open(in: folder, environment)
-    try end(AppLauncher.run(desk, look: look))
-  }
+/// The app without the commands beside it.
+struct AppCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ontherun")
 
-  private func end(_ code: Int32) throws {
-    if code != 0 { throw ExitCode(code) }
+  @OptionGroup var options: AppOptions
+
+  func run() throws {
+    try options.request.carryOut()
   }
 }

@@ -2,7 +2,7 @@ import Practice
 
 /// What `amend` changes: each option replaces its field whole, an empty one clears it.
 struct FeedbackChange {
-  let options: FeedbackOptions
+  let options: FeedbackWords
   let words: LogWords
   let guidance: Guidance
   let clock: LocalClock

@@ -53,9 +53,11 @@ struct FeedbackOptions: ParsableArguments {
   @Flag(help: "Save what looks like an identifier: it is none.")
   var checked = false
 
-  /// Whether no word of feedback was given.
-  var isEmpty: Bool {
-    [saw, effect, next, they, due, support, ahead, role, moment, thread, at, by]
-      .allSatisfy { $0 == nil } && well.isEmpty && workOn.isEmpty && !mine && !said
+  /// What was said.
+  var words: FeedbackWords {
+    FeedbackWords(
+      well: well, workOn: workOn, saw: saw, effect: effect, next: next, they: they, due: due,
+      mine: mine, said: said, support: support, ahead: ahead, role: role, moment: moment,
+      thread: thread, at: at, by: by, checked: checked)
   }
 }

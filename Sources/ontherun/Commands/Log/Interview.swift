@@ -4,12 +4,12 @@ import Records
 /// Asks for feedback line by line at a terminal, and keeps every answer at once.
 enum Interview {
   /// Asks, and saves.
-  static func hold(store options: StoreOptions, printingJSON: Bool) throws {
+  static func hold(store: StoreChoice, printingJSON: Bool) throws {
     guard Console.isAttended else {
       throw CommandError.noTerminal(
         "There is no terminal to ask at. Write: ontherun log TRAINEE @SITUATION WORDS")
     }
-    let (desk, people, me) = try options.deskAndMe()
+    let (desk, people, me) = try store.deskAndMe()
     let guidance = desk.guidance().guidance
     let identity = try desk.identity(people: people)
     let reading = FeedbackReading(people: people, guidance: guidance, me: me)

@@ -22,17 +22,13 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "Print the record that was saved.")
   var json = false
 
+  /// What was asked for.
+  var request: LogRequest {
+    LogRequest(
+      words: words, options: options.words, isPrintingJSON: json, store: store.choice)
+  }
+
   func run() throws {
-    let words = LogWords(words)
-    if words == LogWords([]), options.isEmpty {
-      return try Interview.hold(store: store, printingJSON: json)
-    }
-    let input = try words.isReadingInput ? InputLines(Console.input()) : nil
-    let typed = TypedFeedback(words, options, input: input)
-    let (desk, people, me) = try store.deskAndMe()
-    let saving = FeedbackSaving(
-      desk: desk, people: people, me: me, guidance: desk.guidance().guidance)
-    let saved = try saving.save(typed, isChecked: options.checked)
-    saving.report(saved, printingJSON: json)
+    try request.carryOut()
   }
 }

@@ -7,7 +7,7 @@ extension TypedFeedback {
   ///   - words: What stands beside the options.
   ///   - options: The options.
   ///   - input: What came from standard input, where `-` asked for it.
-  init(_ words: LogWords, _ options: FeedbackOptions, input: InputLines?) {
+  init(_ words: LogWords, _ options: FeedbackWords, input: InputLines?) {
     self.init()
     trainee = words.trainee.joined(separator: " ")
     situation = words.situations.first ?? ""

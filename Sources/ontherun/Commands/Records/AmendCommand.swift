@@ -35,13 +35,13 @@ struct AmendCommand: ParsableCommand {
 
   func run() throws {
     let words = LogWords(words, namesTrainee: false)
-    guard !options.isEmpty || words != LogWords([]) || trainee != nil else {
+    guard !options.words.isEmpty || words != LogWords([]) || trainee != nil else {
       throw CommandError.usage("What is to change? Add an option, such as --saw TEXT.")
     }
     let (desk, people, _) = try store.deskAndMe()
     let found = try desk.feedback(id, people: people)
     let change = FeedbackChange(
-      options: options, words: words, guidance: desk.guidance().guidance, clock: desk.clock,
+      options: options.words, words: words, guidance: desk.guidance().guidance, clock: desk.clock,
       nextID: desk.newID())
     if !options.checked { try IdentifierCheck.pass(change.lines) }
     let now = try amend(found.entry, by: change, at: desk, people: people)

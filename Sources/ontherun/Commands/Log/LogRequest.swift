@@ -1,0 +1,28 @@
+import Practice
+
+/// What `ontherun log` was asked to record.
+struct LogRequest: Hashable, Sendable {
+  /// What stands beside the options.
+  var words: [String] = []
+  /// The options.
+  var options = FeedbackWords()
+  /// Whether the record that was saved is printed.
+  var isPrintingJSON = false
+  /// The store.
+  var store = StoreChoice()
+
+  /// Records it, or asks for it line by line where nothing was said.
+  func carryOut() throws {
+    let words = LogWords(words)
+    if words == LogWords([]), options.isEmpty {
+      return try Interview.hold(store: store, printingJSON: isPrintingJSON)
+    }
+    let input = try words.isReadingInput ? InputLines(Console.input()) : nil
+    let typed = TypedFeedback(words, options, input: input)
+    let (desk, people, me) = try store.deskAndMe()
+    let saving = FeedbackSaving(
+      desk: desk, people: people, me: me, guidance: desk.guidance(for: typed))
+    let saved = try saving.save(typed, isChecked: options.checked)
+    saving.report(saved, printingJSON: isPrintingJSON)
+  }
+}

@@ -1,0 +1,39 @@
+import Practice
+import Records
+
+/// Which store a command works on, and who works there.
+struct StoreChoice: Hashable, Sendable {
+  /// The store's name; nil for the one of the environment.
+  var name: String?
+
+  /// The desk on that store; throws `DeskError.store` where there is no store.
+  func desk() throws(DeskError) -> Desk {
+    let desk = try deskWithoutStore()
+    _ = try desk.opened()
+    return desk
+  }
+
+  /// The desk on that store, or on a place where there is none yet.
+  func deskWithoutStore() throws(DeskError) -> Desk {
+    let environment = Environment.ofProcess()
+    return try Desk.open(
+      environment.place(named: name), libraryFolders: environment.libraryFolders)
+  }
+
+  /// The desk for a command that writes, and who works there: asked at a terminal where unknown.
+  func deskAndMe() throws -> (desk: Desk, people: People, me: KnownPerson) {
+    var desk = try deskWithoutStore()
+    var people = try desk.people()
+    if Console.isAttended, try !desk.isAnybodyHere(among: people) {
+      try Introduction.ask(at: &desk)
+      people = try desk.people()
+    }
+    let me = try desk.me(among: people)
+    return (desk, people, me)
+  }
+
+  /// Whether a name can be that of a store.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.contains("/")
+  }
+}
