@@ -19,9 +19,9 @@ struct LogRequestTests {
       request: LogRequest(
         words: ["priya", "@handover", "+sickest-first", "Asked", "for", "the", "sickest"])),
     Example(
-      line: ["li", "@rota", "--saw", "- two names", "--effect", "--", "--json"],
+      line: ["li", "@rota", "--saw", "- two names", "--effect", "-5 beds", "--json"],
       request: LogRequest(
-        words: ["li", "@rota"], options: FeedbackWords(saw: "- two names", effect: "--"),
+        words: ["li", "@rota"], options: FeedbackWords(saw: "- two names", effect: "-5 beds"),
         isPrintingJSON: true)),
     Example(
       line: ["--well", "recap", "--well", "if-then", "--work-on", "closed-loop", "li", "@crisis"],
@@ -54,7 +54,8 @@ struct LogRequestTests {
 
   @Test(arguments: [
     ["--help"], ["-h"], ["li", "--saw"], ["li", "--saw=words"], ["li", "--nonsense", "x"],
-    ["li", "--due", "--mine"], ["li", "--store", ".."], ["li", "--", "-words"], ["li", "-x"],
+    ["li", "--due", "--mine"], ["li", "--store", ".."], ["li", "--", "-words"],
+    ["li", "--saw", "--"], ["li", "-x"],
   ]) func `anything else is left to ArgumentParser`(_ line: [String]) {
     #expect(LogRequest(plain: line) == nil)
   }

@@ -12,7 +12,9 @@ extension LogRequest {
         continue
       }
       if setFlag(word) { continue }
-      guard let value = rest.popFirst(), setOption(word, to: value) else { return nil }
+      guard let value = rest.popFirst(), value != "--", setOption(word, to: value) else {
+        return nil
+      }
     }
   }
 
