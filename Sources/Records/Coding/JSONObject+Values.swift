@@ -2,11 +2,18 @@ import Practice
 
 extension JSONObject {
   mutating func id(_ word: StaticString) throws(Unreadable) -> RecordID {
-    RecordID(try text(word))
+    guard let id = try id(ifPresent: word) else { throw Unreadable() }
+    return id
   }
 
   mutating func id(ifPresent word: StaticString) throws(Unreadable) -> RecordID? {
-    try text(ifPresent: word).map { RecordID($0) }
+    guard let value = value(word) else { return nil }
+    let node = tape.nodes[value]
+    guard node.kind == .string else { throw Unreadable() }
+    let id = tape.bytes.withUnsafeBufferPointer { bytes in
+      RecordID(utf8: UnsafeBufferPointer(rebasing: bytes[node.start..<node.end]))
+    }
+    return id ?? RecordID(tape.text(value))
   }
 
   mutating func ids(_ word: StaticString) throws(Unreadable) -> [RecordID] {

@@ -8,8 +8,6 @@ extension RecordID {
     let milliseconds = UInt64(min(max(now.milliseconds, 0), (1 << 48) - 1))
     let high = milliseconds << 16 | 0x7000 | first & 0x0FFF
     let low = 0x8000_0000_0000_0000 | second & 0x3FFF_FFFF_FFFF_FFFF
-    let digits = Array(Hexadecimal.text(high) + Hexadecimal.text(low))
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return RecordID(groups.map { String(digits[$0]) }.joined(separator: "-"))
+    return RecordID(high: high, low: low)
   }
 }
