@@ -54,7 +54,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Practice", "Surface", "Workbench"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["Practice", "Records", "TestSupport"], path: "Tests/Bench",
+      name: "Bench",
+      dependencies: ["BuiltIn", "Library", "Practice", "Records", "TestSupport"],
+      path: "Tests/Bench",
       swiftSettings: strict),
     .testTarget(
       name: "SurfaceTests", dependencies: ["CCurses", "Curses", "Surface", "TestSupport"],

@@ -30,6 +30,25 @@ struct BuiltInTests {
       LibraryLoader.load(packed: BuiltInLibrary.bytes) == LibraryLoader.load(files: files))
   }
 
+  @Test func `it has words, theory, feedback models and help for whoever facilitates`() {
+    let guidance = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance
+    #expect(guidance.words.count >= 60)
+    #expect(guidance.theory.count == 16)
+    #expect(guidance.models.count == 10)
+    #expect(guidance.facilitating.count == 8)
+    #expect(guidance.opening != nil)
+    // Where no first source was found, none is shown.
+    #expect(guidance.theory.filter { $0.origin == nil }.map(\.id) == ["authority-gradient"])
+    #expect(guidance.models.filter { $0.origin == nil }.map(\.id) == ["ask-tell-ask"])
+  }
+
+  @Test func `every look-for has words to talk about it`() {
+    let guidance = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance
+    for lookFor in guidance.lookFors {
+      #expect(!guidance.words(about: [lookFor.id]).isEmpty, "\(lookFor.id)")
+    }
+  }
+
   @Test func `it has situations of both settings, with moments, and look-fors for every stage`() {
     let guidance = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance
     #expect(Set(guidance.situations.map(\.setting)) == [.clinical, .management])

@@ -94,6 +94,8 @@ enum Fixture {
     let texts: [String: String?] = [
       "Prompts/look-fors.yaml": lookFors, "Prompts/frameworks/gpc.yaml": framework,
       "Prompts/situations/handover.yaml": situation, "Prompts/support.yaml": support,
+      "Prompts/language.yaml": language, "Prompts/theory.yaml": theory,
+      "Prompts/feedback-models.yaml": models, "Prompts/facilitating.yaml": facilitating,
     ]
     return texts.merging(changed) { $1 }.compactMap { path, text in text.map { file(path, $0) } }
   }

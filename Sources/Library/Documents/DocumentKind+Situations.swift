@@ -8,6 +8,7 @@ extension DocumentKind {
       root, of: "situation",
       needs: ["id", "title", "setting", "stages", "recognised", "look-fors", "moments"],
       allows: ["hours", "order"])
+    if fields?.hasList("moments") != true { draft.moments.isPartial = true }
     guard let fields else { return }
     let id = reader.documentID(fields)
     let situation = reader.situation(id ?? "", fields, moments: &draft.moments)

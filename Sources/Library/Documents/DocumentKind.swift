@@ -3,7 +3,9 @@
 /// A new kind is a file beside this one, and a row in `all`.
 struct DocumentKind: Sendable {
   /// Every kind, those in a folder of their own first: a folder outranks a file's name.
-  static let all = [situations, frameworks, lookFors, support]
+  static let all = [
+    situations, frameworks, lookFors, support, language, theory, feedbackModels, facilitating,
+  ]
 
   /// What the file is called; `*` is any id: `Prompts/situations/*.yaml`.
   let name: String

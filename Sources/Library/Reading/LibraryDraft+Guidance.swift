@@ -12,7 +12,8 @@ extension LibraryDraft {
           < ($1.setting == .clinical ? 0 : 1, $1.order, $1.title)
       },
       groups: groups.values, lookFors: lookFors.values, frameworks: frameworks.values,
-      support: support)
+      support: support, words: words.values, theory: theory.values, models: models.values,
+      opening: opening.values.last, facilitating: facilitating.values)
   }
 
   /// The library without what leads nowhere.
@@ -20,6 +21,15 @@ extension LibraryDraft {
     var guidance = guidance(version: version)
     guidance.situations = guidance.situations.map(sound)
     guidance.lookFors = guidance.lookFors.filter { isUsable($0.id) }.map(sound)
+    let known = Set(guidance.situations.flatMap { $0.moments.map(\.id) })
+    for index in guidance.words.indices {
+      guidance.words[index].lookFors.removeAll { !isUsable($0) }
+      guidance.words[index].see.removeAll { words[$0] == nil }
+    }
+    for index in guidance.theory.indices {
+      guidance.theory[index].lookFors.removeAll { !isUsable($0) }
+      guidance.theory[index].moments.removeAll { !known.contains($0) }
+    }
     return guidance
   }
 

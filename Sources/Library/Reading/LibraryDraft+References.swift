@@ -7,6 +7,10 @@ extension LibraryDraft {
       switch reference.target {
       case .group: check(reference, "group", groups, &log)
       case .framework: check(reference, "framework", frameworks, &log)
+      case .moment where !momentsBelow.contains(reference.id):
+        check(reference, "moment", moments, &log)
+      case .moment: break
+      case .word: check(reference, "word", words, &log)
       case .lookFor(let stage):
         check(reference, "look-for", lookFors, &log)
         if let stage, let lookFor = lookFors[reference.id], !lookFor.stages.contains(stage) {

@@ -8,14 +8,27 @@ struct LibraryDraft {
   var situations: Declared<Situation>
   /// The moments that files say, with their situations.
   var moments = Declared<Situation.ID>()
+  /// The moments of the library below.
+  let momentsBelow: Set<Moment.ID>
   var back: Declared<String>
   var ahead: Declared<String>
+  var words: Declared<LeadershipWord>
+  var theory: Declared<TheoryCard>
+  var models: Declared<FeedbackModel>
+  var opening: Declared<FacilitatingCard.Opening>
+  var facilitating: Declared<FacilitatingCard>
 
   init(over base: Guidance?) {
     groups = Declared(below: base?.groups.map { ($0.id, $0) } ?? [])
     lookFors = Declared(below: base?.lookFors.map { ($0.id, $0) } ?? [])
     frameworks = Declared(below: base?.frameworks.map { ($0.id, $0) } ?? [])
     situations = Declared(below: base?.situations.map { ($0.id, $0) } ?? [])
+    momentsBelow = Set(base?.situations.flatMap { $0.moments.map(\.id) } ?? [])
+    words = Declared(below: base?.words.map { ($0.id, $0) } ?? [])
+    theory = Declared(below: base?.theory.map { ($0.id, $0) } ?? [])
+    models = Declared(below: base?.models.map { ($0.id, $0) } ?? [])
+    opening = Declared(below: base?.opening.map { [("opening", $0)] } ?? [])
+    facilitating = Declared(below: base?.facilitating.map { ($0.id, $0) } ?? [])
     let support = base?.support
     back = Declared(
       below: Support.Back.allCases.compactMap { word in

@@ -8,6 +8,8 @@ struct Reference {
     /// For a stage, where it must fit one.
     case lookFor(Stage?)
     case framework
+    case moment
+    case word
     /// A code of a framework.
     case element(framework: String)
   }

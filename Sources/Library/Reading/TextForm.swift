@@ -13,6 +13,8 @@ struct TextForm {
   static let title = TextForm(columns: 40, isOneLine: true, isProse: false)
   /// Names that belong to others, as their owners write them.
   static let cited = TextForm(columns: 200, isOneLine: true, isProse: false)
+  /// What is read at a glance: a meaning, an idea, an example.
+  static let passage = TextForm(columns: 240, isOneLine: true, isProse: true)
   /// Notes, prompts and questions, which wrap.
   static let prose = TextForm(columns: 2_000, isOneLine: false, isProse: true)
 

@@ -26,11 +26,23 @@ public struct Guidance: Hashable, Sendable {
   public var frameworks: [Framework]
   /// Words of support.
   public var support: SupportWords
+  /// Words of leadership, in the order of their file.
+  public var words: [LeadershipWord]
+  /// Theory cards, in order.
+  public var theory: [TheoryCard]
+  /// Feedback models, in order.
+  public var models: [FeedbackModel]
+  /// How a training session begins; nil where the library does not say.
+  public var opening: FacilitatingCard.Opening?
+  /// What happens in rooms, in order.
+  public var facilitating: [FacilitatingCard]
 
   /// Makes a library.
   public init(
     version: String, situations: [Situation], groups: [LookFor.Group], lookFors: [LookFor],
-    frameworks: [Framework], support: SupportWords
+    frameworks: [Framework], support: SupportWords, words: [LeadershipWord] = [],
+    theory: [TheoryCard] = [], models: [FeedbackModel] = [],
+    opening: FacilitatingCard.Opening? = nil, facilitating: [FacilitatingCard] = []
   ) {
     self.version = version
     self.situations = situations
@@ -38,6 +50,11 @@ public struct Guidance: Hashable, Sendable {
     self.lookFors = lookFors
     self.frameworks = frameworks
     self.support = support
+    self.words = words
+    self.theory = theory
+    self.models = models
+    self.opening = opening
+    self.facilitating = facilitating
   }
 
   /// The situation with an id.
@@ -45,6 +62,22 @@ public struct Guidance: Hashable, Sendable {
 
   /// The look-for with an id.
   public func lookFor(_ id: LookFor.ID) -> LookFor? { lookFors.first { $0.id == id } }
+
+  /// The situation that is usual at this hour.
+  ///
+  /// A crisis is seen, never scheduled, whatever a library of the department's own says.
+  public func usual(at clock: LocalClock) -> Situation? {
+    let local = clock.nowStamp.local
+    let minute = local.hour * 60 + local.minute
+    return situations.first { situation in
+      situation.id != "crisis" && situation.hours.contains { $0.contains(minute) }
+    }
+  }
+
+  /// The situation that a moment belongs to.
+  public func situation(of moment: Moment.ID) -> Situation? {
+    situations.first { $0.moments.contains { $0.id == moment } }
+  }
 
   /// The moment with an id, in whatever situation it is.
   public func moment(_ id: Moment.ID) -> Moment? {
