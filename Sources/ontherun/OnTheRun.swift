@@ -20,7 +20,9 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
     CommandGroup(
       name: "The library:",
-      subcommands: [LookForCommand.self, MomentCommand.self, LibraryCommand.self]),
+      subcommands: [
+        LookForCommand.self, MomentCommand.self, GlossaryCommand.self, LibraryCommand.self,
+      ]),
     CommandGroup(name: "The program:", subcommands: [DemoCommand.self, KeysCommand.self]),
   ]
 

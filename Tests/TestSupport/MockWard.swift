@@ -28,6 +28,11 @@ public struct MockWard: Sendable {
       let shown = isManagement ? ["gaps-early", "agenda", "who-leads"] : four
       guidance.situations[index].lookFors = [.foundation: shown, .core: shown, .higher: shown]
     }
+    guidance.situations[0].recognised = "One team is going home and another is taking over."
+    guidance.situations[0].moments = Fixture.handoverMoments
+    guidance.situations[3].moments = Fixture.rotaMoments
+    guidance.frameworks = [Fixture.framework]
+    Fixture.addCards(to: &guidance)
     guidance.situations[0].hours = [Situation.Hours(from: 450, to: 540)]
     return guidance
   }()
@@ -73,6 +78,11 @@ public struct MockWard: Sendable {
     records.add(.feedback(feedback), id: id, at: time)
   }
 
+  /// Adds a chance to lead, promised or given.
+  public mutating func add(_ chance: Content.Chance, id: String? = nil) {
+    records.add(.chance(chance), id: id)
+  }
+
   private mutating func addRecords() {
     for (index, situation) in ["crisis", "ward-round", "ward-round"].enumerated() {
       add(
@@ -115,6 +125,7 @@ public struct MockWard: Sendable {
       switch record.content {
       case .feedback(let feedback): feedback.trainee == trainee
       case .step(let step): step.trainee == trainee
+      case .chance(let chance): chance.trainee == trainee
       default: true
       }
     }

@@ -17,6 +17,8 @@ public struct RecordingPerformer: Performer {
   public var hasLibrary = true
   /// The failure that the next save ends in.
   public var saveFailure: Failure?
+  /// The failure that noting a chance ends in.
+  public var chanceFailure: Failure?
   /// What an undo would take back.
   public var plan: UndoPlan?
   /// Why drafts cannot be written.
@@ -66,6 +68,10 @@ public struct RecordingPerformer: Performer {
     case .markTalked(let feedback, let trainee, let day):
       ward.talk(of: feedback, on: day)
       return [.talked(feedback, trainee: trainee)]
+    case .giveChance(let chance):
+      if let chanceFailure { return [.failed(chanceFailure)] }
+      ward.add(chance)
+      return [.chanceGiven(RecordID("chance"), trainee: chance.trainee)]
     case .planUndo: return [.undoPlanned(plan)]
     default: return []
     }

@@ -11,6 +11,9 @@ enum ScreenState: String, CaseIterable, Sendable {
   case formSupport, formDue, formFull, formNotKept
   case card, toSay, move, timeline, summary, undo, undoNothing
   case help, palette, paletteFound, concern, quit
+  case moments, momentsMoment, momentsFilter, momentsNobody, momentsGiven
+  case moment, momentLinks, shiftCard, shiftCardBack, formFromMoments
+  case language, languageTheory, languageModel, languageFilter, languageNone, entry
   case welcomeName, welcomeRole, welcomeLogin, addTrainee, addSame, lookFors, jots
 
   func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
@@ -21,7 +24,7 @@ enum ScreenState: String, CaseIterable, Sendable {
 
   private var ward: MockWard {
     switch self {
-    case .homeEmpty: return .empty()
+    case .homeEmpty, .momentsNobody: return .empty()
     case .homeLongNames, .formList:
       var ward = MockWard.full()
       ward.add(
@@ -57,6 +60,11 @@ enum ScreenState: String, CaseIterable, Sendable {
       app.press(.character("/"))
       app.type("wei")
     case .homeLongNames: app.press(.home)
+    case .moments, .momentsMoment, .momentsFilter, .momentsNobody, .momentsGiven, .moment,
+      .momentLinks, .shiftCard, .shiftCardBack, .formFromMoments:
+      leadMoments(&app)
+    case .language, .languageTheory, .languageModel, .languageFilter, .languageNone, .entry:
+      leadLanguage(&app)
     case .toSay: app.press(.end, .up, .enter)
     case .timeline: app.press(.enter)
     case .summary: app.press(.enter, .tab)
@@ -91,6 +99,40 @@ enum ScreenState: String, CaseIterable, Sendable {
       app.type("priya nair")
       app.press(.control("s"))
     default: leadForm(&app)
+    }
+  }
+
+  private func leadMoments(_ app: inout AppScript) {
+    app.press(.character("m"))
+    switch self {
+    case .momentsMoment: app.press(.character("1"))
+    case .momentsFilter:
+      app.press(.character("/"))
+      app.type("nurse")
+    case .momentsGiven: app.press(.character("2"), .character("b"))
+    case .moment: app.press(.character("1"), .enter)
+    case .momentLinks: app.press(.character("1"), .enter, .character("f"))
+    case .shiftCard: app.press(.character("1"), .character("t"))
+    case .shiftCardBack: app.press(.character("1"), .character("t"), .tab)
+    case .formFromMoments:
+      app.press(.character("2"), .character("n"), .enter, .enter, .character("1"))
+    default: break
+    }
+  }
+
+  private func leadLanguage(_ app: inout AppScript) {
+    app.press(.character("g"))
+    switch self {
+    case .languageTheory: app.press(.down, .down, .down)
+    case .languageModel: app.press(.end, .up, .up)
+    case .languageFilter:
+      app.press(.character("/"))
+      app.type("GRADIENT")
+    case .languageNone:
+      app.press(.character("/"))
+      app.type("zebra")
+    case .entry: app.press(.down, .enter)
+    default: break
     }
   }
 

@@ -12,7 +12,8 @@ struct ScreenTests {
   }
 
   @Test(arguments: [
-    ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .summary, .help,
+    ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .summary, .help, .moments,
+    .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory,
   ])
   func `a screen is drawn at 200x50`(state: ScreenState) {
     expectScreen(state.app(width: 200, height: 50).frame, "\(state.rawValue)-200x50")
@@ -20,13 +21,16 @@ struct ScreenTests {
 
   @Test(arguments: [
     ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline, .summary,
-    .help, .palette, .concern, .welcomeLogin, .addTrainee,
+    .help, .palette, .concern, .welcomeLogin, .addTrainee, .moments, .momentsMoment, .moment,
+    .shiftCard, .shiftCardBack, .language, .languageFilter, .entry,
   ])
   func `a screen is drawn at 40x12`(state: ScreenState) {
     expectScreen(state.app(width: 40, height: 12).frame, "\(state.rawValue)-40x12")
   }
 
-  @Test(arguments: [ScreenState.home, .formFilled, .summary, .timeline])
+  @Test(arguments: [
+    ScreenState.home, .formFilled, .summary, .timeline, .moments, .moment, .language, .entry,
+  ])
   func `a screen is drawn in one column`(state: ScreenState) {
     let options = Session.Options(theme: .mono, isPlain: true)
     expectScreen(

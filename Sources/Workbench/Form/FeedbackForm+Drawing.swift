@@ -17,10 +17,18 @@ extension FeedbackForm {
     drawEnd(&form, in: world)
     if question != nil { drawQuestion(&form, in: world) }
     return Page(
-      title: Line("New feedback", .title), status: status, time: "",
+      title: title(in: world), status: status, time: "",
       panes: [Pane(form.lines, cursor: form.cursor)],
       notice: failure.map { Line("Not saved: \($0)", .problem) } ?? hint(in: world),
       footer: footer)
+  }
+
+  private func title(in world: World) -> Line {
+    let title = Line("New feedback", .title)
+    guard let moment = draft.moment.flatMap({ world.guidance?.moment($0)?.title }) else {
+      return title
+    }
+    return title.adding(" · \(moment)", .hint)
   }
 
   private var status: Line {

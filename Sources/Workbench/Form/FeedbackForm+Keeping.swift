@@ -23,6 +23,7 @@ extension FeedbackForm {
     add("trainee", draft.trainee?.text ?? "")
     add("situationTyped", situation.field.text, situation.field.cursor)
     add("situation", draft.situation ?? "")
+    add("moment", draft.moment ?? "")
     add("by", draft.by?.text ?? "")
     for field in [DraftField.saw, .effect, .next, .they, .due, .when] {
       add(field.rawValue, self[field].text, self[field].cursor)
@@ -75,6 +76,7 @@ extension FeedbackForm {
     case "situation":
       guard !value.isEmpty else { break }
       situation.chosen = PickField.Option(id: value, name: world.title(value))
+    case "moment": draft.moment = value.isEmpty ? nil : value
     case "by":
       guard let person = world.people[RecordID(value)] else { break }
       by.chosen = PickField.Option(id: person.id.text, name: person.person.name)

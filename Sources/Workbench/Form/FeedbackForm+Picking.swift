@@ -34,20 +34,19 @@ extension FeedbackForm {
     }
   }
 
-  /// The situation that is likely now: by the clock, else the last used here, else handover.
+  /// The situation that is likely: what Moments had open, else by the clock, else the last used here,
+  /// else handover.
   mutating func guessSituation(in world: World) {
     guard situation.chosen == nil, let guidance = world.guidance else { return }
-    let local = world.clock.nowStamp.local
-    let minute = local.hour * 60 + local.minute
-    // A crisis is seen, never scheduled, whatever a library of the department's own says.
-    let byClock = guidance.situations.first { situation in
-      situation.id != "crisis" && situation.hours.contains { $0.contains(minute) }
-    }
+    let opened = origin.flatMap { guidance.situation($0.situation) }
+    let byClock = guidance.usual(at: world.clock)
     let last = world.lastSituation.flatMap { guidance.situation($0) }
     let first = guidance.situation("handover") ?? guidance.situations.first
-    guard let found = byClock ?? last ?? first else { return }
+    guard let found = opened ?? byClock ?? last ?? first else { return }
     let reason =
-      byClock != nil ? "usual at this hour" : last != nil ? "last used here" : "a good start"
+      opened != nil
+      ? "from Moments"
+      : byClock != nil ? "usual at this hour" : last != nil ? "last used here" : "a good start"
     situation.guess = PickField.Guess(
       option: PickField.Option(id: found.id, name: found.title), reason: reason)
   }
@@ -57,6 +56,7 @@ extension FeedbackForm {
     draft.trainee = who.chosen.map { RecordID($0.id) }
     draft.situation = situation.chosen?.id
     draft.by = by.chosen.map { RecordID($0.id) }
+    settleMoment(in: world)
     let stage = trainee(in: world)?.person.learner?.stage ?? .other
     let offered = draft.situation.flatMap { world.guidance?.situation($0) }?.lookFors(for: stage)
     if draft.trainee != nil, let offered {
@@ -70,6 +70,18 @@ extension FeedbackForm {
       draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
     }
     markRow = min(markRow, max(0, steps.count + draft.offered.count - 1))
+  }
+
+  /// The moment that Moments had open belongs to its situation alone.
+  private mutating func settleMoment(in world: World) {
+    if let moment = draft.moment, let place = world.guidance?.situation(of: moment)?.id,
+      draft.situation != nil, draft.situation != place
+    {
+      draft.moment = nil
+    }
+    if draft.moment == nil, let origin, draft.situation == origin.situation {
+      draft.moment = origin.moment
+    }
   }
 
   /// What is due here and now comes first; the rest keeps its order.

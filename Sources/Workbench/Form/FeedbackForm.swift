@@ -53,6 +53,8 @@ struct FeedbackForm: Screen {
   var workOnWords: [String] = []
   var problems: [DraftProblem] = []
   var hasShownConcern = false
+  /// What Moments had open when it started this.
+  var origin: MomentPlace?
   /// What the draft file holds, field by field.
   var keptFields: [String: DraftChange] = [:]
 
@@ -63,18 +65,20 @@ struct FeedbackForm: Screen {
   ]
 
   /// An empty form, about the trainee that Home has selected.
-  init(guessing trainee: RecordID?, in world: World) {
+  init(guessing trainee: RecordID?, from origin: MomentPlace? = nil, in world: World) {
     draft = FeedbackDraft(id: RecordID(""), nextID: RecordID(""), via: .form)
     if let trainee, let person = world.people[trainee] {
       let isLast = trainee == world.lastTrainee
       who.guess = PickField.Guess(
         option: PickField.Option(id: person.id.text, name: person.person.name),
-        reason: isLast ? "last recorded here" : "selected on Home")
+        reason: origin != nil
+          ? "from Moments" : isLast ? "last recorded here" : "selected on Home")
     }
     if let me = world.me {
       by.chosen = PickField.Option(id: me.id.text, name: me.person.name)
       draft.by = me.id
     }
+    self.origin = origin
     guessSituation(in: world)
   }
 
@@ -91,6 +95,8 @@ struct FeedbackForm: Screen {
     self.init(guessing: nil, in: world)
     draft.id = id
   }
+
+  func subject(in world: World) -> RecordID? { draft.trainee }
 
   var modes: [Mode] {
     switch question {

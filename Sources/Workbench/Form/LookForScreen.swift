@@ -77,10 +77,20 @@ struct LookForScreen: Screen {
         Line(isHere ? "> " : "  ", .accent).adding("[\(sign?.rawValue ?? " ")] ", role)
           .adding("\(lookFor.words)", isHere ? .selection : .text))
     }
+    var pinned = 0
+    if shown.indices.contains(row), let guidance = world.guidance {
+      let words = guidance.words(about: [shown[row].id]).prefix(5).map(\.word)
+      if !words.isEmpty {
+        lines += [
+          .empty, Line("Words  ", .label).adding("\(words.joined(separator: " · "))", .hint),
+        ]
+        pinned = 2
+      }
+    }
     if shown.isEmpty { lines.append(Line("No look-for has these words.", .hint)) }
     return Page(
       title: Line("Look-fors", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: cursor)],
+      panes: [Pane(lines, cursor: cursor, pinned: pinned)],
       footer: [
         Hint(keys: "Enter", word: "+ well, ~ to work on, nothing"),
         Hint(keys: "Up Down", word: "move"), Hint(keys: "Esc", word: "back to the form"),

@@ -85,6 +85,8 @@ struct HomeScreen: Screen {
     }
   }
 
+  func subject(in world: World) -> RecordID? { selectedTrainee(in: world) }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .up: move(by: -1, in: world)

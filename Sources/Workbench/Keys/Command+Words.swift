@@ -21,6 +21,8 @@ extension Command {
     case .jot: "jot"
     case .said: "said"
     case .move: "move"
+    case .giveChance: "chance"
+    case .shiftCard: "card"
     default: nil
     }
   }
@@ -68,6 +70,9 @@ extension Command {
     case .said: "said"
     case .later: "later"
     case .move: "move"
+    case .giveChance: "chance given"
+    case .shiftCard: "card"
+    case .suggestedLinks: "links"
     case .yes: "yes"
     case .no: "no"
     }
@@ -116,6 +121,9 @@ extension Command {
     case .said: "Notes that you said it to the trainee today."
     case .later: "Leaves it to be said later."
     case .move: "Moves it to the right person."
+    case .giveChance: "Notes that you gave this chance to lead today."
+    case .shiftCard: "Shows the two-sided card for one shift."
+    case .suggestedLinks: "Shows suggested links to published frameworks, or hides them."
     case .yes: "Yes."
     case .no: "No."
     }

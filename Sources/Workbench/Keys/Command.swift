@@ -11,6 +11,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case cycleMark, stepDone, stepWorking, stepDropped, choiceNext, choicePrevious
   // After saving, and a trainee's page.
   case said, later, move
+  // Moments.
+  case giveChance, shiftCard, suggestedLinks
   // Questions.
   case yes, no
 }

@@ -70,6 +70,13 @@ public struct Keymap: Sendable {
 
     Binding(.trainee, [.character("n")], .newFeedback),
     Binding(.trainee, [.character("y")], .said),
+    Binding(.trainee, [.character("m")], .moments),
+
+    Binding(.moments, [.character("n")], .newFeedback),
+    Binding(.moments, [.character("b")], .giveChance),
+    Binding(.moments, [.character("t")], .shiftCard),
+    Binding(.moments, [.character("f")], .suggestedLinks),
+    Binding(.moments, [.character("g")], .language),
 
     Binding(.card, [.character("y")], .said),
     Binding(.card, [.enter], .later),

@@ -4,7 +4,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   case everywhere
   /// Outside text fields.
   case browsing
-  case home, trainee, card, question
+  case home, trainee, moments, card, question
   /// In a form, whatever field one is on.
   case form
   /// On the list of open steps and look-fors.
@@ -21,6 +21,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .browsing: "Outside text"
     case .home: "Home"
     case .trainee: "A trainee's page"
+    case .moments: "Moments"
     case .card: "After saving"
     case .question: "A question"
     case .form: "Feedback"

@@ -28,6 +28,8 @@ public enum Effect: Sendable {
   case save(FeedbackDraft, FeedbackDraft.Valid)
   /// Note that feedback was said to the trainee.
   case markTalked(feedback: RecordID, trainee: RecordID, on: Day)
+  /// Note that a chance to lead was given.
+  case giveChance(Content.Chance)
   /// Write feedback again for the right person, and erase it here.
   case move(feedback: RecordID, from: RecordID, to: RecordID)
   /// Find what an undo would take back.

@@ -26,6 +26,8 @@ public enum Outcome: Sendable {
   case saved(RecordID, trainee: RecordID)
   /// It is on the disk that feedback was said.
   case talked(RecordID, trainee: RecordID)
+  /// It is on the disk that a chance was given.
+  case chanceGiven(RecordID, trainee: RecordID)
   /// Feedback is with the right person now, under a new id.
   case moved(RecordID, from: RecordID, to: RecordID)
   /// What an undo would take back; nil when there is nothing.
@@ -40,7 +42,7 @@ public enum Outcome: Sendable {
 public struct Failure: Hashable, Sendable {
   /// What it was about.
   public enum Subject: Hashable, Sendable {
-    case saving, draft, reading, person, undo, other
+    case saving, draft, reading, person, undo, chance, other
   }
 
   /// What it was about.

@@ -1,3 +1,4 @@
+internal import Practice
 internal import Surface
 
 /// One page of the app: its state, what keys do in it, and how it reads.
@@ -10,6 +11,9 @@ protocol Screen: Sendable {
 
   /// Why a command cannot be had here; nil when it can.
   func unavailability(of command: Command, in world: World) -> String?
+
+  /// Whom the page is about, for the pages that are opened from it.
+  func subject(in world: World) -> RecordID?
 
   /// Does what a command says.
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action]
@@ -36,6 +40,7 @@ protocol Screen: Sendable {
 extension Screen {
   var isOverlay: Bool { false }
   func unavailability(of command: Command, in world: World) -> String? { nil }
+  func subject(in world: World) -> RecordID? { nil }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
   mutating func paste(_ text: String, in world: World) -> [Action]? { nil }
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] { [] }

@@ -1,3 +1,4 @@
+internal import Practice
 internal import Surface
 
 extension Session {
@@ -100,17 +101,26 @@ extension Session {
     case .suspend: return [.suspend]
     case .concern: return apply([.push(ConcernScreen())])
     case .askToQuit: return apply([.push(QuitScreen())])
+    case .moments: return openMoments(from: top)
+    case .language: return apply([.push(GlossaryScreen())])
     default: return changeTop { $0.perform(command, key: key, in: $1) }
     }
+  }
+
+  /// Moments for whoever the page is about, else for the one last recorded about here.
+  private mutating func openMoments(from page: any Screen) -> [Effect] {
+    let last = world.lastTrainee.flatMap { world.people[$0] }?.id
+    let trainee = page.subject(in: world) ?? last
+    let isOverForm = pages.contains { $0 is FeedbackForm }
+    let screen = MomentsScreen(trainee: trainee, isOverForm: isOverForm, in: world)
+    return apply([.push(screen)] + (trainee.map { [.effect(.readStory($0))] } ?? []))
   }
 
   /// Why a command cannot be had anywhere now.
   private func unavailability(of command: Command) -> String? {
     switch command {
-    case .moments: "Moments to look out for are not in this version yet."
     case .scenarios: "Scenarios are not in this version yet."
     case .chances: "The page of chances is not in this version yet."
-    case .language: "The words of leadership are not in this version yet."
     default: nil
     }
   }

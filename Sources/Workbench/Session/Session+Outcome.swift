@@ -41,7 +41,7 @@ extension Session {
       world.drafts.removeAll { $0.id == id }
       // A kill in between leaves a draft whose record is there: the next start finds it finished.
       return [.discardDraft(id), .readStory(trainee)]
-    case .talked(_, let trainee): return [.readStory(trainee)]
+    case .talked(_, let trainee), .chanceGiven(_, let trainee): return [.readStory(trainee)]
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)

@@ -20,6 +20,8 @@ struct TraineeScreen: Screen {
 
   var modes: [Mode] { [.trainee, .browsing, .everywhere] }
 
+  func subject(in world: World) -> RecordID? { trainee }
+
   func story(in world: World) -> Story? { world.stories[trainee] }
 
   func selected(in world: World) -> FeedbackEntry? {

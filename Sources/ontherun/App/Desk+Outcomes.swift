@@ -23,6 +23,9 @@ extension Desk {
     case .markTalked(let feedback, let trainee, let day):
       try markTalked(feedback, about: trainee, on: day)
       return [.talked(feedback, trainee: trainee)]
+    case .giveChance(let chance):
+      guard let record = try giveChance(chance) else { return [] }
+      return [.chanceGiven(record.id, trainee: chance.trainee)]
     case .move(let feedback, let from, let to):
       let moved = try move(feedback, from: from, to: to)
       return [.moved(moved.id, from: from, to: to)]
@@ -51,6 +54,7 @@ extension Effect {
     case .save: .saving
     case .addTrainee, .introduce: .person
     case .planUndo, .undo, .move: .undo
+    case .giveChance: .chance
     case .loadLibrary, .loadRoster, .readStory: .reading
     default: .other
     }

@@ -27,8 +27,8 @@ struct LivePerformer: Performer {
 
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
-    case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .move, .planUndo,
-      .undo:
+    case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .giveChance, .move,
+      .planUndo, .undo:
       performLater(effect)
       return []
     case .introduce(let name, let role, let isShared):

@@ -83,7 +83,7 @@ extension Desk {
   }
 
   /// Saves one record about a trainee, by whoever works here.
-  private func note(
+  func note(
     _ content: Content, about trainee: RecordID, at: Timestamp? = nil,
     unknown: [Record.UnknownKey] = []
   ) throws(DeskError) -> Record? {

@@ -30,6 +30,26 @@ extension Guidance {
     return places[index]
   }
 
+  /// The entries of the glossary that were typed: all of one name, or all there are for nothing typed.
+  ///
+  /// Throws `DeskError`: `unknown`, `ambiguous`.
+  func glossaryEntries(_ typed: String) throws(DeskError) -> [GlossaryEntry] {
+    let entries = glossary
+    guard !typed.isEmpty else { return entries }
+    let names = entries.map { (id: $0.id.id, name: $0.title) }
+    let matches = NameMatch.matches(typed, in: names)
+    // A word and the theory of the same name are read together.
+    if let first = matches.first,
+      matches.allSatisfy({ Fold.fold(names[$0].name) == Fold.fold(names[first].name) })
+    {
+      return matches.map { entries[$0] }
+    }
+    guard !matches.isEmpty else {
+      throw .unknown(.word, typed: typed, known: glossary(matching: typed).map(\.line))
+    }
+    throw .ambiguous(.word, typed: typed, candidates: matches.map { entries[$0].line })
+  }
+
   /// The word of support that was typed, looking back; throws `DeskError`: `unknown`, `ambiguous`.
   func oneBack(_ typed: String) throws(DeskError) -> Support.Back {
     let all = Support.Back.allCases
@@ -59,4 +79,9 @@ extension Guidance {
     }
     throw .unknown(sort, typed: typed, known: showingAll ? lines(candidates.indices) : [])
   }
+}
+
+extension GlossaryEntry {
+  /// The entry in a line that tells it from others.
+  fileprivate var line: String { "\(title)  (\(kind))" }
 }

@@ -23,6 +23,8 @@ struct LibraryCheckCommand: ParsableCommand {
     let moments = guidance.situations.map(\.moments.count).reduce(0, +)
     Output.complain(
       "No faults: \(guidance.situations.count) situations, \(moments) moments, "
-        + "\(guidance.lookFors.count) look-fors, edition \(guidance.version).")
+        + "\(guidance.lookFors.count) look-fors, \(guidance.words.count) words, "
+        + "\(guidance.theory.count) theory cards, \(guidance.models.count) feedback models, "
+        + "edition \(guidance.version).")
   }
 }

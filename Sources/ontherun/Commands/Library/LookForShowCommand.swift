@@ -15,6 +15,7 @@ struct LookForShowCommand: ParsableCommand {
   func run() throws {
     let guidance = try library.guidance()
     let lookFor = try guidance.oneLookFor(name.joined(separator: " "))
+    let glossary = guidance.words(about: [lookFor.id])
     let places = LookForPlaces.ids(of: lookFor.id, in: guidance)
     if library.json {
       var json = JSONWriter()
@@ -25,6 +26,7 @@ struct LookForShowCommand: ParsableCommand {
         json.member("group", lookFor.group)
         json.member("role", lookFor.role.rawValue)
         json.member("stages", strings: lookFor.stages.map(\.rawValue))
+        json.member("glossary", strings: glossary.map(\.id))
         json.object("links") { json in
           for link in lookFor.links { json.member(link.framework, strings: link.codes) }
         }
@@ -38,6 +40,9 @@ struct LookForShowCommand: ParsableCommand {
     Output.line("Role        \(lookFor.role.rawValue)")
     Output.line("Stages      \(lookFor.stages.map(\.rawValue).joined(separator: ", "))")
     Output.line("Situations  \(titles.joined(separator: ", "))")
+    if !glossary.isEmpty {
+      Output.line("Words       \(glossary.map(\.word).joined(separator: ", "))")
+    }
     for link in lookFor.links { Output.line("Suggested   \(words(of: link, in: guidance))") }
   }
 

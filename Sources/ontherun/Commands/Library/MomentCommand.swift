@@ -4,5 +4,5 @@ import ArgumentParser
 struct MomentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "moment", abstract: "Show learnable moments: how to spot, brief, watch and ask.",
-    subcommands: [MomentListCommand.self, MomentShowCommand.self])
+    subcommands: [MomentListCommand.self, MomentShowCommand.self, MomentCardCommand.self])
 }

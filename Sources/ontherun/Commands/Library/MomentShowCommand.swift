@@ -26,6 +26,10 @@ struct MomentShowCommand: ParsableCommand {
     for stage in Stage.allCases {
       if let stretch = moment.stretch[stage] { write("Stretch", "\(stage.rawValue): \(stretch)") }
     }
+    let words = guidance.words(about: moment.watchFor).prefix(6).map(\.word)
+    if !words.isEmpty { write("Words", words.joined(separator: ", ")) }
+    let theory = guidance.theory(for: moment.id).map(\.title)
+    if !theory.isEmpty { write("Theory", theory.joined(separator: ", ")) }
   }
 
   /// Writes a label and its words, wrapped beside it.

@@ -1,0 +1,73 @@
+internal import Practice
+internal import Surface
+
+/// One entry of the glossary on a page of its own.
+struct GlossaryEntryScreen: Screen {
+  private let id: GlossaryEntry.ID
+  private var top = 0
+
+  init(_ id: GlossaryEntry.ID) {
+    self.id = id
+  }
+
+  var modes: [Mode] { [.browsing, .everywhere] }
+
+  private func entry(in world: World) -> GlossaryEntry? {
+    world.guidance?.glossary.first { $0.id == id }
+  }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    switch command {
+    case .up: scroll(by: -1, in: world)
+    case .down: scroll(by: 1, in: world)
+    case .pageUp: scroll(by: 4 - world.height, in: world)
+    case .pageDown: scroll(by: world.height - 4, in: world)
+    case .top: top = 0
+    case .bottom: scroll(by: 10_000, in: world)
+    case .pickRow:
+      guard case .character(let digit) = key, let number = digit.wholeNumberValue,
+        let links = entry(in: world).flatMap({ world.guidance?.links(of: $0) }),
+        links.indices.contains(number - 1)
+      else { return [.problem("No word here has that number.")] }
+      return [.replace(GlossaryEntryScreen(links[number - 1].id))]
+    case .back, .quit: return [.pop]
+    default: break
+    }
+    return []
+  }
+
+  func unavailability(of command: Command, in world: World) -> String? {
+    switch command {
+    case .save: "There is nothing to save here."
+    case .undo: "There is nothing here to take back."
+    case .filter: "There is no list here: Esc goes back to it."
+    default: nil
+    }
+  }
+
+  private func lines(in world: World) -> [Line] {
+    entry(in: world).map {
+      GlossaryLines(entry: $0, width: min(world.width - 2, 80)).lines(in: world)
+    } ?? []
+  }
+
+  private mutating func scroll(by distance: Int, in world: World) {
+    let last = max(0, lines(in: world).count - (world.height - 3))
+    top = max(0, min(last, top + distance))
+  }
+
+  func page(in world: World) -> Page {
+    let lines = lines(in: world)
+    let start = min(top, max(0, lines.count - (world.height - 3)))
+    var page = Page(
+      title: Line("Language", .title), status: .empty, time: "",
+      panes: [Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
+      footer: [
+        Hint(keys: "1-9", word: "follow"), Hint(keys: "Up Down", word: "scroll"),
+        Hint(keys: "Esc", word: "back"),
+      ])
+    let below = lines.count - start - (world.height - 3)
+    if below > 0 { page.notice = Line("\(below) more below: Down", .hint) }
+    return page
+  }
+}

@@ -1,0 +1,119 @@
+internal import Practice
+internal import Surface
+
+/// A learnable moment's page: how to spot it, the brief, what to watch for, what to ask, the stretch.
+struct MomentScreen: Screen {
+  let place: MomentPlace
+  /// Whether feedback is being written below, which another page of it would be in the way of.
+  let isOverForm: Bool
+  private var showsLinks = false
+  private var isGiving = false
+  private var top = 0
+
+  init(_ place: MomentPlace, isOverForm: Bool = false) {
+    self.place = place
+    self.isOverForm = isOverForm
+  }
+
+  var isOverlay: Bool { true }
+
+  var modes: [Mode] { [.moments, .browsing, .everywhere] }
+
+  func subject(in world: World) -> RecordID? { place.trainee }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    switch command {
+    case .up: scroll(by: -1, in: world)
+    case .down: scroll(by: 1, in: world)
+    case .pageUp: scroll(by: 4 - world.height, in: world)
+    case .pageDown: scroll(by: world.height - 4, in: world)
+    case .top: top = 0
+    case .bottom: scroll(by: 10_000, in: world)
+    case .newFeedback: return place.newFeedback(in: world)
+    case .giveChance:
+      isGiving = true
+      return place.giveChance(in: world)
+    case .shiftCard: return [.push(ShiftCardScreen(place))]
+    case .suggestedLinks:
+      showsLinks.toggle()
+      if showsLinks { scroll(by: 10_000, in: world) } else { scroll(by: 0, in: world) }
+    case .pickRow: return openWord(key, in: world)
+    case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
+    case .back, .quit: return [.pop]
+    default: break
+    }
+    return []
+  }
+
+  func unavailability(of command: Command, in world: World) -> String? {
+    switch command {
+    case .newFeedback:
+      if isOverForm { return "Feedback is being written below: Esc goes back to it." }
+      return place.reasonAgainstFeedback(in: world)
+    case .giveChance:
+      return isGiving ? "Saving. One moment." : place.reasonAgainstChance(in: world)
+    case .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
+    case .save: return "There is nothing to save here: n starts feedback, b notes a chance."
+    case .filter: return "There is no list here: Esc goes back to it."
+    default: return nil
+    }
+  }
+
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    guard isGiving else { return [] }
+    switch outcome {
+    case .chanceGiven:
+      isGiving = false
+      return [.notice(place.savedWords(in: world))]
+    case .failed(let failure) where failure.subject == .chance:
+      isGiving = false
+      return [.problem("Not saved: \(failure.sentence)")]
+    default: return []
+    }
+  }
+
+  private func openWord(_ key: Key, in world: World) -> [Action] {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue,
+      let moment = world.guidance?.moment(place.moment ?? "")
+    else { return [] }
+    let words = MomentLines.words(for: moment, in: world)
+    guard words.indices.contains(number - 1) else {
+      return [.problem("No word here has the number \(number).")]
+    }
+    return [.push(GlossaryScreen(words[number - 1].id))]
+  }
+
+  private func lines(in world: World) -> [Line] {
+    guard let moment = world.guidance?.moment(place.moment ?? "") else { return [] }
+    let width = min(world.width - 2, 88)
+    var lines = SafeText(moment.title).wrapped(at: width).map { Line($0, .title) }
+    lines.append(.empty)
+    lines += MomentLines(moment: moment, place: place, width: width, showsLinks: showsLinks)
+      .lines(in: world)
+    return lines
+  }
+
+  private func room(in world: World) -> Int { world.height - 3 }
+
+  private mutating func scroll(by distance: Int, in world: World) {
+    let last = max(0, lines(in: world).count - room(in: world))
+    top = max(0, min(last, top + distance))
+  }
+
+  func page(in world: World) -> Page {
+    let lines = lines(in: world)
+    let start = min(top, max(0, lines.count - room(in: world)))
+    var title = "Moment · \(world.title(place.situation))"
+    if let trainee = place.trainee { title += " · for \(world.name(trainee))" }
+    var page = Page(
+      title: Line("\(title)", .title), status: .empty, time: "",
+      panes: [
+        Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))
+      ],
+      footer: Hint.of(
+        [.newFeedback, .giveChance, .shiftCard, .suggestedLinks, .back, .help], in: modes))
+    let below = lines.count - start - room(in: world)
+    if below > 0 { page.notice = Line("\(below) more below: Down", .hint) }
+    return page
+  }
+}

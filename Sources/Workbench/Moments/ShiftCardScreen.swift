@@ -1,0 +1,74 @@
+internal import Practice
+internal import Surface
+
+/// The two-sided shift card on a screen; Tab turns it over.
+struct ShiftCardScreen: Screen {
+  let place: MomentPlace
+  private var isBack = false
+  private var top = 0
+
+  init(_ place: MomentPlace) {
+    self.place = place
+  }
+
+  var isOverlay: Bool { true }
+
+  var modes: [Mode] { [.browsing, .everywhere] }
+
+  func subject(in world: World) -> RecordID? { place.trainee }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    switch command {
+    case .nextField, .previousField, .open:
+      isBack.toggle()
+      top = 0
+    case .up: scroll(by: -1, in: world)
+    case .down: scroll(by: 1, in: world)
+    case .pageUp: scroll(by: 4 - world.height, in: world)
+    case .pageDown: scroll(by: world.height - 4, in: world)
+    case .top: top = 0
+    case .bottom: scroll(by: 10_000, in: world)
+    case .back, .quit: return [.pop]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func scroll(by distance: Int, in world: World) {
+    let last = max(0, lines(in: world).count - (world.height - 2))
+    top = max(0, min(last, top + distance))
+  }
+
+  /// The side in front, without the empty lines at its end.
+  private func lines(in world: World) -> [Line] {
+    guard let guidance = world.guidance, let situation = guidance.situation(place.situation) else {
+      return []
+    }
+    let subject = ShiftCard.Subject(
+      situation: situation, moment: place.moment.flatMap { guidance.moment($0) })
+    let today = world.clock.today
+    let card: ShiftCard
+    if let trainee = place.trainee, let outlook = place.outlook(in: world) {
+      let person = ShiftCard.Person(
+        name: world.name(trainee), stage: place.stage(in: world), outlook: outlook)
+      card = ShiftCard(subject, for: person, guidance: guidance, today: today)
+    } else {
+      card = ShiftCard(subject, forAll: [], guidance: guidance, today: today)
+    }
+    let sheet = ShiftCardSheet(card, width: world.width - 2)
+    let lines = isBack ? sheet.back : sheet.front
+    return Array(lines.prefix((lines.lastIndex { $0 != .empty } ?? 0) + 1))
+  }
+
+  func page(in world: World) -> Page {
+    let lines = lines(in: world)
+    let start = min(top, max(0, lines.count - (world.height - 2)))
+    return Page(
+      title: Line("Shift card", .title), status: .empty, time: "",
+      panes: [Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
+      footer: [
+        Hint(keys: "Tab", word: "turns it over"), Hint(keys: "Esc", word: "back"),
+        Hint(keys: "ontherun moment card", word: "prints it"),
+      ])
+  }
+}

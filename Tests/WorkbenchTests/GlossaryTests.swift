@@ -1,0 +1,73 @@
+import Surface
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// Language: finding a word, reading it, and following what it leads to.
+struct GlossaryTests {
+  @Test func `words come by the alphabet, then theory, models and facilitating`() {
+    var app = AppScript(height: 40)
+    app.press(.character("g"))
+    let titles = [
+      "Words", "authority gradient", "closed loop", "huddle", "Theory", "Authority gradient",
+      "Followership", "Feedback models", "Situation, behaviour", "Facilitating",
+      "The first two minutes", "Nobody answers",
+    ]
+    let rows = app.lines.compactMap { line in titles.first { line.dropFirst(3).hasPrefix($0) } }
+    #expect(rows.first == "authority gradient" || app.shows("> authority gradient"))
+    for title in titles { #expect(app.shows(title), "\(title)") }
+  }
+
+  @Test func `a filter folds case and accents and reads meanings too`() {
+    var app = AppScript()
+    app.press(.character("g"), .character("/"))
+    app.type("Sáys ÍT back")
+    #expect(app.shows("> closed loop"))
+    #expect(!app.shows("authority gradient"))
+  }
+
+  @Test func `digits follow what an entry leads to`() {
+    var app = AppScript()
+    app.press(.character("g"), .down)
+    #expect(app.shows("> closed loop"))
+    app.press(.character("1"))
+    #expect(app.shows("> huddle"))
+    app.press(.enter)
+    #expect(app.shows("People gather for a few minutes"))
+  }
+
+  @Test func `a digit lets a filter go that hides where it leads`() {
+    var app = AppScript()
+    app.press(.character("g"), .character("/"))
+    app.type("says it back")
+    app.press(.enter, .character("1"))
+    #expect(app.shows("> huddle"))
+    #expect(app.shows("closed loop"))
+  }
+
+  @Test func `an origin that was not confirmed is not shown`() {
+    var app = AppScript(height: 40)
+    app.press(.character("g"), .down, .down, .down)
+    #expect(app.shows("> Authority gradient"))
+    #expect(!app.shows("From"))
+    app.press(.down)
+    #expect(app.shows("Robert Kelley, 1988"))
+  }
+
+  @Test func `the palette opens it from anywhere`() {
+    var app = AppScript()
+    app.press(.character("n"), .control("p"))
+    app.type("language")
+    app.press(.enter)
+    #expect(app.shows("Language"))
+    app.press(.escape)
+    #expect(app.shows("New feedback"))
+  }
+
+  @Test func `every look-for's words stand beside it in the list of look-fors`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter, .function(2), .down, .down)
+    #expect(app.shows("Words  closed loop · huddle"))
+  }
+}
