@@ -18,8 +18,9 @@ extension Digest {
   }
 
   /// Counts situations, the most often seen first; those seen as often, by id.
-  public static func seen(_ situations: [Situation.ID]) -> [Seen] {
-    let counts = Dictionary(situations.map { ($0, 1) }, uniquingKeysWith: +)
+  public static func seen(_ situations: some Sequence<Situation.ID>) -> [Seen] {
+    var counts: [Situation.ID: Int] = [:]
+    for situation in situations { counts[situation, default: 0] += 1 }
     return counts.map { Seen(situation: $0.key, count: $0.value) }.sorted {
       $0.count == $1.count ? $0.situation < $1.situation : $0.count > $1.count
     }

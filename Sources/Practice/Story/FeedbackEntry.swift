@@ -61,11 +61,7 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
   public var isUnsaid: Bool { !state.isWithdrawn && state.talked == nil }
 
   /// The words that stand for it in a list: what was seen, else the first line that was filled in.
-  public var firstWords: String {
-    let lines = [feedback.saw, feedback.effect, feedback.next?.text, feedback.they]
-    let typed = lines.compactMap { $0 }.first { !$0.isEmpty }
-    return typed ?? feedback.marks.first?.words ?? feedback.jots.first?.text ?? ""
-  }
+  public var firstWords: String { feedback.firstWords }
 }
 
 extension FeedbackEntry {

@@ -5,10 +5,10 @@ extension Record {
   public var written: Timestamp { Timestamp(stamp: stamp, besides: at) }
 
   /// The trainee that the record itself names; nil for kinds that only point at another record.
-  var trainee: RecordID? { content.trainee }
+  public var trainee: RecordID? { content.trainee }
 
   /// The record that this one is about, and cannot stand without.
-  var pointsAt: [RecordID] {
+  public var pointsAt: [RecordID] {
     switch content {
     case .talked(let talked): [talked.of]
     case .amendment(let amendment): [amendment.of] + amendment.over

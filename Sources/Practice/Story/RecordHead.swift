@@ -23,6 +23,19 @@ struct RecordHead: Comparable {
   }
 
   /// When the line was written.
+  init(
+    writer: String, stamp: UInt64, id: RecordID, at: Timestamp, by: RecordID, act: RecordID
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.stamp = stamp
+    self.writer = writer
+    self.act = act
+    isDamaged = false
+    unknown = []
+  }
+
   var written: Timestamp { Timestamp(stamp: stamp, besides: at) }
 
   /// In the order of the store.

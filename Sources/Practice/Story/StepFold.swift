@@ -41,15 +41,29 @@ struct StepFold {
     }
   }
 
+  /// Adds the step that light feedback agreed, and the moves that it makes.
+  mutating func add(_ feedback: LightFeedback, head: RecordHead) {
+    if let next = feedback.next {
+      found.append(StoryStep(head: head, next: next, situation: feedback.situation))
+    }
+    for change in feedback.steps { move(change.id, to: change.now, by: head) }
+  }
+
+  /// Adds a move by a record of its own.
+  mutating func move(_ step: RecordID, to state: StepState, by head: RecordHead) {
+    moves.append(
+      Move(
+        step: step, change: StoryStep.Change(day: head.at.day, state: state, record: head.id),
+        place: head))
+  }
+
   /// Adds steps that were made by themselves, and moves by records of their own.
   mutating func addOwn(in ledger: Ledger) {
     for versions in ledger.standing(.step) {
       let record = versions.first
       let step = versions.shown.value
       if let moved = step.of {
-        let change = StoryStep.Change(day: record.at.day, state: step.now, record: record.id)
-        moves.append(
-          Move(step: ledger.root(moved), change: change, place: record))
+        move(ledger.root(moved), to: step.now, by: record)
       } else if let new = step.new {
         found.append(StoryStep(record: record, new: new, now: step.now))
       }

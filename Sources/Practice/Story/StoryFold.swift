@@ -35,7 +35,7 @@ struct StoryFold {
   }
 
   /// The first day on which each feedback was said.
-  private static func talked(in ledger: Ledger) -> [RecordID: Day] {
+  static func talked(in ledger: Ledger) -> [RecordID: Day] {
     var days: [RecordID: Day] = [:]
     for versions in ledger.standing(.talked) {
       let talked = versions.shown.value
@@ -59,7 +59,7 @@ struct StoryFold {
     }
   }
 
-  private static func chances(in ledger: Ledger, promises: [StoryStep]) -> [StoryChance] {
+  static func chances(in ledger: Ledger, promises: [StoryStep]) -> [StoryChance] {
     let noted = ledger.standing(.chance).map { versions in
       StoryChance(record: versions.first, chance: versions.shown.value)
     }

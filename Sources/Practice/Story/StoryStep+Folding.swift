@@ -1,4 +1,12 @@
 extension StoryStep {
+  init(head: RecordHead, next: NextStep, situation: Situation.ID) {
+    let day = head.at.day
+    self.init(
+      id: next.id, text: next.text, who: next.who, due: next.due, agreed: day, by: head.by,
+      source: head.id, situation: situation, byAct: head.act,
+      history: [Change(day: day, state: .open, record: head.id)])
+  }
+
   /// The step that feedback agreed, as last amended; nil when it agreed none.
   init?(first: RecordHead, shown: Versions<Feedback>.Version) {
     guard let next = shown.value.next else { return nil }

@@ -47,7 +47,7 @@ extension Store {
   }
 
   /// What is noted here helps to read; records are read without it too.
-  private func localNotes() -> (Device?, Seen) {
+  func localNotes() -> (Device?, Seen) {
     guard let state = try? openState(making: false) else { return (nil, Seen()) }
     defer { files.close(state.folder) }
     let device = (try? Device.read(in: state, place: place, store: id)) ?? nil

@@ -37,12 +37,22 @@ extension Desk {
 
   /// What Home shows of every trainee; for the app, off its loop.
   ///
-  /// Takes time in proportion to the store. Throws `DeskError.store`.
+  /// Takes time in proportion to the store, on every core. Throws `DeskError.store`.
   func digests(people: People? = nil) throws(DeskError) -> [RecordID: Digest] {
+    guard let store else { return [:] }
     let people = if let people { people } else { try self.people() }
-    var digests: [RecordID: Digest] = [:]
-    for story in try stories(people: people) { digests[story.trainee] = Digest(story: story) }
-    return digests
+    let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
+    let trainees = people.all.filter(\.isTrainee).map(\.id)
+    let digests = ParallelWork.map(trainees) { trainee in
+      Result { () throws(StoreError) in
+        try store.digest(of: trainee, folders: people.folders(of: trainee), erased: erased)
+      }
+    }
+    return try Self.onStore { () throws(StoreError) in
+      var known: [RecordID: Digest] = [:]
+      for (trainee, digest) in zip(trainees, digests) { known[trainee] = try digest.get() }
+      return known
+    }
   }
 
   /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it, and what is wrong there.

@@ -1,0 +1,141 @@
+internal import Glibc
+import Practice
+
+/// A folder's files in memory, each line scanned once, and decoded only where it has to be.
+struct FolderScan {
+  /// Where a line is.
+  struct Place {
+    var file: Int
+    var range: Range<Int>
+  }
+
+  private let store: Store
+  private let device: Device?
+  private var writers = LightLine.WriterNames()
+  private var files: [[UInt8]] = []
+  private var places: [Place] = []
+  private var light: [LightLine] = []
+  private var decoded: [Record] = []
+  private var erased: Set<RecordID> = []
+  private var coding = RecordCoding()
+
+  init(_ store: Store, device: Device?) {
+    self.store = store
+    self.device = device
+  }
+
+  /// Reads and scans a folder by its path below the store's; one that is missing is empty.
+  ///
+  /// Throws `FileError` where it cannot be listed. A file that cannot be read is left out, as whoever
+  /// reads the folder whole leaves it out, and says so.
+  mutating func read(_ path: [String], in home: OpenFile) throws(FileError) {
+    let folder: OpenFile
+    do {
+      folder = try store.files.openFolder(path, in: home)
+    } catch {
+      if [ENOENT, ELOOP, ENOTDIR].contains(error.code) { return }
+      throw error
+    }
+    defer { store.files.close(folder) }
+    for name in try store.files.list(folder) where FolderReader.isLines(name) {
+      guard let bytes = try? store.files.contents(of: name, in: folder, atMost: .max) else {
+        continue
+      }
+      files.append(bytes)
+      scan(file: files.count - 1, isOwn: isOwn(name))
+    }
+  }
+
+  private func isOwn(_ name: String) -> Bool {
+    name.hasSuffix(".jsonl") && device?.owns(String(name.dropLast(6))) == true
+  }
+
+  private mutating func scan(file: Int, isOwn: Bool) {
+    let bytes = files[file]
+    bytes.withUnsafeBufferPointer { all in
+      var start = 0
+      while start < all.count {
+        let feed = memchr(all.baseAddress.unsafelyUnwrapped + start, 0x0A, all.count - start)
+        let end = feed.map {
+          $0 - UnsafeMutableRawPointer(mutating: all.baseAddress.unsafelyUnwrapped)
+        }
+        let line = UnsafeBufferPointer(rebasing: all[start..<(end ?? all.count)])
+        if end != nil || isOwn || coding.read(line.span).isSound {
+          take(line, at: Place(file: file, range: start..<(end ?? all.count)))
+        }
+        start = (end ?? all.count) + 1
+      }
+    }
+  }
+
+  private mutating func take(_ line: UnsafeBufferPointer<UInt8>, at place: Place) {
+    if line.isEmpty { return }
+    if let found = LightLine(line, place: places.count, writers: &writers) {
+      light.append(found)
+      places.append(place)
+    } else {
+      decode(line)
+    }
+  }
+
+  private mutating func decode(_ line: UnsafeBufferPointer<UInt8>) {
+    switch coding.read(line.span) {
+    case .record(let record): decoded.append(record)
+    case .erased(let stub): erased.insert(stub.id)
+    case .unreadable: break
+    }
+  }
+}
+
+extension FolderScan {
+  /// The lines of the folder: light where nothing else touches them, decoded where something does.
+  mutating func divided(
+    folders: [RecordID], erased known: Erased
+  ) -> (light: [LightRecord], decoded: [Record], erased: Erased) {
+    let gone = known.including(erased)
+    var touched = gone.ids.union(gone.trainees)
+    for record in decoded {
+      touched.formUnion(record.pointsAt)
+      touched.insert(record.id)
+      if let end = record.partOf { touched.insert(end) }
+    }
+    touched.formUnion(repeated())
+    var rest: [LightRecord] = []
+    rest.reserveCapacity(light.count)
+    for line in light {
+      if line.touches(touched) {
+        let place = places[line.place]
+        files[place.file].withUnsafeBufferPointer {
+          decode(UnsafeBufferPointer(rebasing: $0[place.range]))
+        }
+      } else if line.trainee.map(folders.contains) ?? true {
+        rest.append(line.record)
+      }
+    }
+    decoded = decoded.filter { $0.trainee.map(folders.contains) ?? true }
+    return (rest, decoded, gone)
+  }
+
+  /// Ids that stand on more than one line: conflict copies, and replicas of them.
+  private func repeated() -> Set<RecordID> {
+    guard files.count > 1 || light.count > 1 else { return [] }
+    var seen: Set<RecordID> = Set(minimumCapacity: light.count)
+    var repeated: Set<RecordID> = []
+    for line in light where !seen.insert(line.record.id).inserted {
+      repeated.insert(line.record.id)
+    }
+    return repeated
+  }
+
+  /// The words that stand for feedback in a list.
+  mutating func words(ofLine place: Int) -> String {
+    let place = places[place]
+    return files[place.file].withUnsafeBufferPointer { bytes in
+      let line = UnsafeBufferPointer(rebasing: bytes[place.range])
+      guard case .record(let record) = coding.read(line.span),
+        case .feedback(let feedback) = record.content
+      else { return "" }
+      return feedback.firstWords
+    }
+  }
+}

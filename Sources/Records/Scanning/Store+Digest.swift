@@ -1,0 +1,31 @@
+public import Practice
+
+extension Store {
+  /// What Home shows of one trainee, counted from the bytes of its folders.
+  ///
+  /// It says what `Digest(story:)` says, in a tenth of the time. Takes time in proportion to the
+  /// folders. Any thread may ask.
+  ///
+  /// - Parameters:
+  ///   - trainee: The id that new records use.
+  ///   - folders: Every id of the trainee.
+  ///   - erased: What must not be shown.
+  /// - Returns: The digest.
+  /// - Throws: `StoreError`: `readFailed`, `refused`.
+  public func digest(
+    of trainee: RecordID, folders: [RecordID], erased: Erased
+  ) throws(StoreError) -> Digest {
+    var scan = FolderScan(self, device: localNotes().0)
+    try readingFiles { home throws(FileError) in
+      for folder in folders {
+        for path in try paths(of: .trainee(folder), in: home) { try scan.read(path, in: home) }
+      }
+    }
+    let divided = scan.divided(folders: folders, erased: erased)
+    let reading = StoreReading(records: divided.decoded)
+    let whole = try withEnds(reading, of: .trainee(trainee))
+    let fold = LightFold(
+      trainee: trainee, light: divided.light, decoded: whole.records, erased: divided.erased)
+    return fold.digest { scan.words(ofLine: $0) }
+  }
+}
