@@ -2,14 +2,23 @@ import Glibc
 import Practice
 import TestSupport
 
-/// Invented feedback of the length that real feedback has, about 1,000 bytes a line.
+/// Invented records of one trainee, of the kinds and lengths that real ones have.
+///
+/// Feedback takes about 1,000 bytes a line. Of a hundred records about eighty are feedback: two
+/// thirds of it agrees a next step, most of which a later record closes, and one in twelve waits to
+/// be said. The rest says that it was said, moves a step on, mends a word, takes one back or gives a
+/// chance.
 struct BenchFeedback {
   private let trainee: RecordID
+  private let observer: RecordID
   private var random: SeededRandom
+  private var made: [(id: RecordID, feedback: Feedback)] = []
+  private var openSteps: [RecordID] = []
   private static let days = 540
 
-  init(trainee: RecordID, seed: UInt64) {
+  init(trainee: RecordID, observer: RecordID, seed: UInt64) {
     self.trainee = trainee
+    self.observer = observer
     random = SeededRandom(seed: seed)
   }
 
@@ -44,10 +53,41 @@ struct BenchFeedback {
     let instant = Instant(milliseconds: millisecond)
     let at = Timestamp(instant: instant, offsetMinutes: 0)
     let id = newID(at: instant)
+    let content = content(id: id, place: place, at: at)
     return Record(
-      writer: writer, n: n, stamp: UInt64(millisecond) << 16, id: id, at: at,
-      by: newID(at: instant), act: newID(at: instant),
-      content: .feedback(feedback(place: place, at: at)))
+      writer: writer, n: n, stamp: UInt64(millisecond) << 16, id: id, at: at, by: observer,
+      act: newID(at: instant), content: content)
+  }
+
+  private mutating func content(id: RecordID, place: Int, at: Timestamp) -> Content {
+    if let earlier = made.last {
+      switch place % 100 {
+      case 10..<20: return .talked(Content.Talked(of: pick(made.suffix(20)).id, on: at.day))
+      case 30, 60, 90:
+        if let step = openSteps.popLast() {
+          return .step(Content.Step(trainee: trainee, of: step, now: .done))
+        }
+      case 40, 80: return amendment(of: earlier)
+      case 50: return .withdrawal(Content.Withdrawal(of: earlier.id, why: "the wrong day"))
+      case 70, 71, 72:
+        return .chance(
+          Content.Chance(
+            trainee: trainee, situation: pick(Self.situations).id,
+            given: place % 2 == 0 ? at.day : nil))
+      default: break
+      }
+    }
+    let feedback = feedback(place: place, at: at)
+    made.append((id, feedback))
+    if let next = feedback.next { openSteps.append(next.id) }
+    return .feedback(feedback)
+  }
+
+  private func amendment(of earlier: (id: RecordID, feedback: Feedback)) -> Content {
+    var feedback = earlier.feedback
+    feedback.effect = "Nobody had to ask twice, and the list was done by ten."
+    return .amendment(
+      Content.Amendment(of: earlier.id, over: [earlier.id], body: .feedback(feedback)))
   }
 
   private mutating func feedback(place: Int, at: Timestamp) -> Feedback {
@@ -64,28 +104,28 @@ struct BenchFeedback {
     // One record in a hundred has a word of its own, to be searched for.
     feedback.saw = pick(Self.saw) + (place % 100 == 7 ? " Marmalade." : "")
     feedback.effect = pick(Self.effect)
-    feedback.next = NextStep(
-      id: newID(at: at.instant), text: pick(Self.next), who: .trainee,
-      due: .at(situation: situation))
+    if place % 3 != 0 {
+      feedback.next = NextStep(
+        id: newID(at: at.instant), text: pick(Self.next), who: .trainee,
+        due: .at(situation: situation))
+    }
+    if openSteps.count > 6 {
+      feedback.steps = [Feedback.StepChange(id: openSteps.removeFirst(), now: .done)]
+    }
     feedback.support = Support(back: pick(Support.Back.allCases), ahead: .nearby)
-    feedback.talked = at.day
+    if place % 12 != 5 { feedback.talked = at.day }
     return feedback
   }
 
   /// A UUIDv7 that is the same every time.
   private mutating func newID(at instant: Instant) -> RecordID {
-    let high = UInt64(instant.milliseconds) << 16 | 0x7000 | random.next() & 0x0FFF
-    let low = 0x8000_0000_0000_0000 | random.next() & 0x3FFF_FFFF_FFFF_FFFF
-    let digits = [high, low].map { number in
-      let text = String(number, radix: 16)
-      return String(repeating: "0", count: 16 - text.count) + text
-    }.joined()
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return RecordID(
-      groups.map { Array(digits)[$0].map { String($0) }.joined() }.joined(separator: "-"))
+    RecordID(
+      high: UInt64(instant.milliseconds) << 16 | 0x7000 | random.next() & 0x0FFF,
+      low: 0x8000_0000_0000_0000 | random.next() & 0x3FFF_FFFF_FFFF_FFFF)
   }
 
-  private mutating func pick<Element>(_ choices: [Element]) -> Element {
-    choices[Int.random(in: 0..<choices.count, using: &random)]
+  private mutating func pick<Choices: Collection>(_ choices: Choices) -> Choices.Element
+  where Choices.Index == Int {
+    choices[Int.random(in: choices.startIndex..<choices.endIndex, using: &random)]
   }
 }

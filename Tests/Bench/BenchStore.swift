@@ -44,8 +44,12 @@ struct BenchStore {
 
   /// Adds the rest to the trainees' folders, by other writers of the same store.
   private func fill() throws {
-    let trainees = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/store/people")
+    let people = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/store/people")
       .flatMap { try TextFile.read("\(folder)/store/people/\($0)").split(separator: "\n") }
+    let observer = people.first { !$0.contains("\"learner\":") }
+      .flatMap { TextFile.value(of: "id", in: $0) }
+    let trainees =
+      people
       .compactMap { line -> (name: String, id: String)? in
         guard line.contains("\"learner\":"), let name = TextFile.value(of: "name", in: line),
           let id = TextFile.value(of: "id", in: line)
@@ -56,12 +60,14 @@ struct BenchStore {
       guard let trainee = trainees.first(where: { $0.name == name }) else { continue }
       // Whole numbers that add up to all of them.
       let share = records * (place + 1) / names.count - records * place / names.count
-      try write(share - (place == 0 ? 1 : 0), about: RecordID(trainee.id), seed: UInt64(place))
+      let made = BenchFeedback(
+        trainee: RecordID(trainee.id), observer: RecordID(observer ?? ""), seed: UInt64(place))
+      try write(share - (place == 0 ? 1 : 0), about: trainee.id, made)
     }
   }
 
-  private func write(_ count: Int, about trainee: RecordID, seed: UInt64) throws {
-    var made = BenchFeedback(trainee: trainee, seed: seed)
+  private func write(_ count: Int, about trainee: String, _ made: BenchFeedback) throws {
+    var made = made
     var texts = [String](repeating: "", count: Self.writers.count)
     for number in 0..<count {
       let writer = number % Self.writers.count
@@ -69,7 +75,7 @@ struct BenchStore {
         writer: Self.writers[writer], n: number / Self.writers.count + 1, place: number, of: count)
       texts[writer] += RecordJSON.line(record) + "\n"
     }
-    let path = "\(folder)/store/trainees/\(trainee.text)"
+    let path = "\(folder)/store/trainees/\(trainee)"
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     for (writer, text) in zip(Self.writers, texts) where !text.isEmpty {

@@ -6,6 +6,13 @@ guard FileManager.default.isExecutableFile(atPath: program) else {
   print("ONTHERUN_BINARY must name the release binary: say make bench.")
   exit(69)
 }
+// `Bench make N FOLDER` leaves a store of N records in a folder, for whoever wants to look at one.
+if CommandLine.arguments.dropFirst().first == "make", let folder = CommandLine.arguments.last,
+  let count = CommandLine.arguments.dropFirst(2).first.flatMap({ Int($0) })
+{
+  _ = try BenchStore(records: count, below: folder, program: program)
+  exit(0)
+}
 let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let sizes = asked.isEmpty ? [0, 1_000] : asked
 let base = FileManager.default.temporaryDirectory

@@ -25,10 +25,9 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// Reads a UUID in lower case from UTF-8; nil for all else.
   public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     let dash = UInt8(ascii: "-")
-    guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else {
-      return nil
-    }
-    guard let first = Self.number(bytes, 0..<8), let second = Self.number(bytes, 9..<13),
+    guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash,
+      bytes[23] == dash, let first = Self.number(bytes, 0..<8),
+      let second = Self.number(bytes, 9..<13),
       let third = Self.number(bytes, 14..<18), let fourth = Self.number(bytes, 19..<23),
       let fifth = Self.number(bytes, 24..<36)
     else { return nil }

@@ -9,14 +9,12 @@ struct LightLine {
   let trainee: RecordID?
   private let of: RecordID?
 
-  /// Scans a line.
+  /// Scans a line; nil for one that has to be decoded: its kind, form or act has no light form.
   ///
   /// - Parameters:
   ///   - bytes: The line without its line feed.
   ///   - place: Its number, which light feedback carries along.
   ///   - writers: The writers met so far: their names are made into strings once.
-  /// - Returns: Nil for a line that has to be decoded: of a kind, a form or an act that has no
-  ///   light form.
   init?(
     _ bytes: UnsafeBufferPointer<UInt8>, place: Int, writers: inout WriterNames
   ) {

@@ -19,9 +19,7 @@ public struct LightFold {
     ledger = Ledger(records: decoded, erased: erased)
   }
 
-  /// The digest.
-  ///
-  /// - Parameter words: The words that stand for light feedback in a list, read from its line.
+  /// The digest; `words` reads the words that stand for light feedback in a list from its line.
   public func digest(words: (Int) -> String) -> Digest {
     let talked = talkedDays()
     var steps = StepFold()
