@@ -5,10 +5,10 @@ PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product ontherun
 SWIFT_FILES := Package.swift Plugins Sources Tests
 
-.PHONY: help run test check bench install format lint docs setup toolchain
+.PHONY: help run test check report-check bench install format lint docs setup toolchain
 
 help: ## Says what there is to make
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: setup ## Builds, and opens the app on its demo store
 	@$(RELEASE)
@@ -19,6 +19,10 @@ test: setup ## Builds and runs every test
 	@swift test --skip-build
 
 check: format lint test docs ## What has to hold before a change lands
+
+report-check: ## Opens the demo's summaries in headless Chromium, where that is installed
+	@swift build --product ontherun
+	@.ci/report-check
 
 bench: setup ## Measures the bars, beside the peers that are installed
 	@$(RELEASE)

@@ -71,6 +71,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Practice", "Reports", "TestSupport"],
+      exclude: ["Pages", "Payloads"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",

@@ -2,41 +2,44 @@ internal import Practice
 
 extension SummaryJSON {
   /// A step with the keys that `next list` prints.
-  static func step(_ step: StoryStep, trainee: RecordID) -> JSONValue {
-    .object([
-      JSONMember("id", .string(step.id.text)), JSONMember("text", .string(step.text)),
-      JSONMember("who", .string(step.who.rawValue)), JSONMember("due", due(step.due)),
-      JSONMember("now", .string(step.state.rawValue)),
-      JSONMember("trainee", .string(trainee.text)),
-      JSONMember("of", .string(orNull: step.source?.text)),
-    ])
+  static func step(_ step: StoryStep, trainee: RecordID, on page: inout JSONPage) {
+    page.object { page in
+      page.member("id", step.id.text)
+      page.member("text", step.text)
+      page.member("who", step.who.rawValue)
+      due(step.due, on: &page)
+      page.member("now", step.state.rawValue)
+      page.member("trainee", trainee.text)
+      page.member("of", step.source?.text)
+    }
   }
 
-  static func chance(_ chance: StoryChance) -> JSONValue {
-    .object([
-      JSONMember("id", .string(chance.id.text)),
-      JSONMember("situation", .string(orNull: chance.situation)),
-      JSONMember("moment", .string(orNull: chance.moment)),
-      JSONMember("given", .string(orNull: chance.given?.description)),
-      JSONMember("due", due(chance.due)), JSONMember("text", .string(orNull: chance.text)),
-      JSONMember("by", .string(chance.by.text)),
-    ])
+  static func chance(_ chance: StoryChance, on page: inout JSONPage) {
+    page.object { page in
+      page.member("id", chance.id.text)
+      page.member("situation", chance.situation)
+      page.member("moment", chance.moment)
+      page.member("given", chance.given?.description)
+      due(chance.due, on: &page)
+      page.member("text", chance.text)
+      page.member("by", chance.by.text)
+    }
   }
 
-  static func reflection(_ reflection: StoryReflection) -> JSONValue {
-    .object([
-      JSONMember("id", .string(reflection.id.text)),
-      JSONMember("of", .string(orNull: reflection.of?.text)),
-      JSONMember("text", .string(reflection.text)),
-      JSONMember("at", .string(reflection.at.rfc3339)),
-    ])
+  static func reflection(_ reflection: StoryReflection, on page: inout JSONPage) {
+    page.object { page in
+      page.member("id", reflection.id.text)
+      page.member("of", reflection.of?.text)
+      page.member("text", reflection.text)
+      page.member("at", reflection.at.rfc3339)
+    }
   }
 
-  private static func due(_ due: Due?) -> JSONValue {
+  private static func due(_ due: Due?, on page: inout JSONPage) {
     switch due {
-    case .on(let day): .object([JSONMember("on", .string(day.description))])
-    case .at(let situation): .object([JSONMember("at", .string(situation))])
-    case nil: .null
+    case .on(let day): page.object("due") { page in page.member("on", day.description) }
+    case .at(let situation): page.object("due") { page in page.member("at", situation) }
+    case nil: page.member("due", nil as String?)
     }
   }
 }

@@ -11,12 +11,62 @@ enum PriyasPages {
     WHAT IT RESTS ON
       4 records, 3 situations, 2 observers.
       Too few to show a pattern: fewer than 8 records, fewer than 3 observers.
-      2 records are not yet said to the trainee, and marked so below.
+      Seen from 12 Aug to 19 Nov 2026 by Dr A. Okafor and Sister Begum.
+      2 records are not yet said to the trainee, and marked so.
 
-    WHERE IT WAS SEEN (RECORDS)
+    WHAT WENT WELL, IN THE SUPERVISORS' OWN WORDS
+      Opens by naming the sickest first
+        19 Nov 2026 · handover · Dr A. Okafor · not yet said to the trainee
+          You asked for the sickest three first, then gave jobs to the room. Two
+          people started the same job and one was left undone.
+      Brings in quiet voices by name
+        19 Nov 2026 · handover · Dr A. Okafor · not yet said to the trainee
+          (the words above, of the same record)
+        12 Aug 2026 · handover · Dr A. Okafor
+          You let the night team finish before you asked. Nobody repeated anything.
+      Names rota gaps before they bite
+        3 Sep 2026 · rota · Sister Begum
+          You wrote to the three people affected before the rota went out.
+
+    WHAT TO WORK ON, IN THE SUPERVISORS' OWN WORDS
+      Asks a named person, hears it repeated back
+        19 Nov 2026 · handover · Dr A. Okafor · not yet said to the trainee
+          You asked for the sickest three first, then gave jobs to the room. Two
+          people started the same job and one was left undone.
+
+    ALSO WRITTEN, IN THE SUPERVISORS' OWN WORDS
+        19 Nov 2026 · ward round · Dr A. Okafor · not yet said to the trainee
+          A calm round; the list was done by ten.
+
+    NEXT STEPS AGREED
+      ask each person to say their task back
+        agreed 19 Nov 2026, due next handover, open · not yet said to the trainee
+
+    CHANCES TO LEAD
+      chairing a meeting
+        given 10 Nov 2026, Dr A. Okafor
+      let Priya fill Thursday's rota gap
+        promised 3 Sep 2026 for 3 Dec 2026, Sister Begum
+
+    IN THE TRAINEE'S OWN WORDS
+      I had not noticed that I waited.
+        19 Nov 2026, on handover of 12 Aug 2026
+
+    NOT YET SAID TO THE TRAINEE
+      ward round
+        19 Nov 2026
+      handover
+        19 Nov 2026
+
+    WHERE IT WAS SEEN
+      It counts what there was to see, not how well anybody did.
+
+    CLINICAL WORK (RECORDS)
       handover    ██ 2
       ward round  █ 1
-      rota        █ 1
+
+    THE RUNNING OF THE SERVICE (RECORDS)
+      rota  █ 1
 
     WHAT WAS MARKED (RECORDS)
       Setting direction          █ 1
@@ -33,51 +83,52 @@ enum PriyasPages {
 
     SUPPORT, IN WORDS, FROM THE EARLIEST TO THE LATEST
       handover
-        12 Aug  I guided most of it · next time: nearby
-        19 Nov  I prompted now and then
+        12 Aug 2026  I guided most of it · next time: nearby
+        19 Nov 2026  I prompted now and then
 
-    WENT WELL, IN THE SUPERVISORS' OWN WORDS
-      Opens by naming the sickest first
-        19 Nov · handover · Dr A. Okafor · not yet said to them
-          You asked for the sickest three first, then gave jobs to the room. Two
-          people started the same job and one was left undone.
-      Brings in quiet voices by name
-        19 Nov · handover · Dr A. Okafor · not yet said to them
-          (the words above, of the same record)
-        12 Aug · handover · Dr A. Okafor
-          You let the night team finish before you asked. Nobody repeated anything.
-      Names rota gaps before they bite
-        3 Sep · rota · Sister Begum
-          You wrote to the three people affected before the rota went out.
-
-    TO WORK ON, IN THE SUPERVISORS' OWN WORDS
-      Asks a named person, hears it repeated back
-        19 Nov · handover · Dr A. Okafor · not yet said to them
-          You asked for the sickest three first, then gave jobs to the room. Two
-          people started the same job and one was left undone.
-
-    ALSO WRITTEN, IN THE SUPERVISORS' OWN WORDS
-        19 Nov · ward round · Dr A. Okafor · not yet said to them
-          A calm round; the list was done by ten.
-
-    NEXT STEPS AGREED
-      ask each person to say their task back
-        agreed 19 Nov · due next handover · open
-
-    CHANCES TO LEAD
-      chairing a meeting (given 10 Nov, Dr A. Okafor)
-      let Priya fill Thursday's rota gap (promised 3 Sep, for 3 Dec, Sister Begum)
-
-    IN THE TRAINEE'S OWN WORDS
-      19 Nov
-        I had not noticed that I waited.
-
-    NOT YET SAID TO THE TRAINEE
-      19 Nov  ward round
-      19 Nov  handover
-
-    NOT YET SEEN, AND FITS THE STAGE
+    WHERE TO LOOK NEXT
+      Not yet seen, and fits the stage:
       crisis · chairing a meeting
+
+    FOR A PORTFOLIO FORM
+      At most 5,000 characters, in the order that forms ask; --paste prints it
+      alone.
+
+      Situation
+        handover (2), ward round, rota.
+        4 records, 3 situations, 2 observers. Too few to show a pattern: fewer
+          than 8 records, fewer than 3 observers. Seen from 12 Aug to 19 Nov 2026 by
+          Dr A. Okafor and Sister Begum. 2 records are not yet said to the trainee,
+          and marked so.
+        This is formative: feedback for learning, in the words of those who were
+          there. It is not an assessment, and no score, grade or decision can be
+          read from it.
+        19 Nov 2026, ward round, Dr A. Okafor, not yet said to the trainee: A calm
+          round; the list was done by ten.
+
+      What went well
+        19 Nov 2026, handover, Dr A. Okafor, not yet said to the trainee: Opens by
+          naming the sickest first; Brings in quiet voices by name. You asked for
+          the sickest three first, then gave jobs to the room. Two people started
+          the same job and one was left undone.
+        3 Sep 2026, rota, Sister Begum: Names rota gaps before they bite. You
+          wrote to the three people affected before the rota went out.
+        12 Aug 2026, handover, Dr A. Okafor: Brings in quiet voices by name. You
+          let the night team finish before you asked. Nobody repeated anything.
+
+      What to work on
+        19 Nov 2026, handover, Dr A. Okafor, not yet said to the trainee: Asks a
+          named person, hears it repeated back
+
+      Agreed action
+        ask each person to say their task back (agreed 19 Nov 2026, due next
+          handover, open, not yet said to the trainee)
+        Chance: let Priya fill Thursday's rota gap (promised 3 Sep 2026 for 3 Dec
+          2026, Sister Begum)
+
+      Capabilities
+        leadership, management
+        Setting direction, Communication, Resources, rota, meetings
 
     """
 

@@ -31,10 +31,14 @@ struct SummaryJSONTests {
       #""unsaid":[{"id":"f4","situation":"ward-round","at":"2026-11-19T08:06:00+00:00"},"#
         + #"{"id":"019a9b1c-0000-7000-8000-000000003f2a","situation":"handover","#
         + #""at":"2026-11-19T08:04:00+00:00"}]"#,
-      #""sampling":["2 records, 2 situations, one observer: one person's view. "#
+      #""sampling":["This is formative: feedback for learning, in the words of those who were "#
+        + "there. It is not an assessment, and no score, grade or decision can be read from it.\","
+        + #""2 records, 2 situations, one observer: one person's view. "#
         + #"Ask someone else to watch next.","Too few to show a pattern: fewer than 8 records, "#
         + #"fewer than 3 observers, fewer than 3 situations.","#
-        + #""All of it is clinical work, none the running of the service."]}"#,
+        + #""All of it is clinical work, none the running of the service.","#
+        + #""Seen on 19 Nov 2026 by Dr A. Okafor.","#
+        + #""2 records are not yet said to the trainee, and marked so."]}"#,
     ].joined(separator: ",")
     let summary = PriyasStory.summary(since: Fixture.day("2026-11-01"))
     #expect(SummaryJSON.render(summary) == expected + "\n")

@@ -18,7 +18,7 @@ struct SummaryTextTests {
     let page = SummaryText.render(PriyasStory.summary(), signs: .ascii)
     #expect(page.utf8.allSatisfy { $0 < 128 })
     #expect(page.contains("  handover    ## 2\n"))
-    #expect(page.contains("    agreed 19 Nov - due next handover - open\n"))
+    #expect(page.contains("    12 Aug 2026  I guided most of it - next time: nearby\n"))
   }
 
   @Test func `what was withdrawn is nowhere in it`() {
@@ -63,7 +63,7 @@ struct SummaryTextTests {
         people: PriyasStory.people, guidance: Fixture.guidance, today: PriyasStory.today))
     let lines = page.split(separator: "\n").map(String.init)
     #expect(lines.contains { $0.hasPrefix("  handover  █") && $0.hasSuffix("█ 120") })
-    #expect(lines.contains("  rota      █ 1"))
+    #expect(lines.contains("  rota  █ 1"))
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 }

@@ -76,5 +76,33 @@ extension Summary {
     public var by: RecordID
     /// Whether it was said to the trainee.
     public var isSaid: Bool
+    /// What the trainee said to it; nil where nothing is noted, or where it is the text.
+    public var they: String?
+    /// What must not be overlooked about it, in words.
+    public var cautions: [String]
+  }
+
+  /// A project, and what of it is in this part of the story.
+  public struct ThreadLine: Hashable, Sendable {
+    /// The project.
+    public var thread: StoryThread
+    /// How many records are filed under it.
+    public var records: Int
+    /// The day of the earliest of them.
+    public var first: Day?
+    /// The day of the latest of them.
+    public var last: Day?
+
+    /// Nil where nothing of it falls into the span and it does not run any more.
+    init?(_ thread: StoryThread, entries: [FeedbackEntry], span: DaySpan) {
+      let filed = entries.filter { $0.feedback.thread == thread.id }
+      guard !filed.isEmpty || thread.closed == nil || span.contains(thread.started) else {
+        return nil
+      }
+      self.thread = thread
+      records = filed.count
+      first = filed.last?.at.day
+      last = filed.first?.at.day
+    }
   }
 }

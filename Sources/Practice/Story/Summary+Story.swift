@@ -13,9 +13,7 @@ extension Summary {
     today: Day
   ) {
     let span = DaySpan(since: since, until: until)
-    let entries = story.entries.filter {
-      !$0.state.isWithdrawn && span.contains($0.at.day)
-    }
+    let entries = story.entries.only { !$0.state.isWithdrawn && span.contains($0.at.day) }
     let counts = SummaryCounts(entries: entries, people: people, guidance: guidance)
     let known = people[story.trainee]
     let stage = known?.person.learner?.stage ?? story.entries.first?.feedback.stage ?? .other
@@ -25,7 +23,8 @@ extension Summary {
     self.since = since
     self.until = until
     self.today = today
-    records = entries.count
+    self.entries = entries
+    coverage = Coverage(entries: entries, stage: stage, guidance: guidance)
     observers = counts.observers
     bySituation = counts.bySituation
     byGroup = counts.byGroup
@@ -36,16 +35,21 @@ extension Summary {
     workOn = Quote.quotes(entries, marked: .workOn, guidance: guidance)
     unmarked = Quote.unmarked(entries)
     // What is still open belongs in every summary, however long ago it was agreed.
-    steps = story.steps.filter { $0.isOpen || span.contains($0.agreed) }
-    chances = story.chances.filter {
+    steps = story.steps.only { $0.isOpen || span.contains($0.agreed) }
+    chances = story.chances.only {
       $0.state == .promised || span.contains($0.given ?? $0.noted)
     }
-    reflections = story.reflections.filter { span.contains($0.at.day) }
+    reflections = story.reflections.only { span.contains($0.at.day) }
+    threads = story.threads.compactMap { thread in
+      ThreadLine(thread, entries: entries, span: span)
+    }
+    unreadable = story.damaged.count
     notYetSeen = story.notYetSeen(stage: stage, guidance: guidance).map {
       NamedID(id: $0.id, title: $0.title)
     }
-    unsaid = entries.filter(\.isUnsaid).map {
-      Digest.Unsaid(id: $0.id, situation: $0.feedback.situation, at: $0.at)
+    unsaid = entries.compactMap { entry in
+      guard entry.isUnsaid else { return nil }
+      return Digest.Unsaid(id: entry.id, situation: entry.feedback.situation, at: entry.at)
     }
     sampling = Sampling.sentences(entries: entries, people: people)
   }
@@ -54,5 +58,13 @@ extension Summary {
     let learner = known?.person.learner
     let parts = [learner?.grade, learner?.specialty, known?.person.unit(on: today)]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }
+  }
+}
+
+extension Array {
+  /// The elements that are wanted; the same array where all are, which copies nothing.
+  fileprivate func only(_ isWanted: (Element) -> Bool) -> [Element] {
+    guard let first = firstIndex(where: { !isWanted($0) }) else { return self }
+    return self[..<first] + self[first...].filter(isWanted)
   }
 }

@@ -3,16 +3,18 @@ extension Summary.SupportSequence {
   static func sequences(_ entries: [FeedbackEntry], names: Names) -> [Self] {
     var order: [Summary.SupportSubject] = []
     var points: [Summary.SupportSubject: [Point]] = [:]
-    for entry in entries.reversed() {
-      guard let support = entry.feedback.support else { continue }
+    for index in entries.indices.reversed() {
+      guard let support = entries[index].feedback.support else { continue }
       if support.back == nil && support.ahead == nil { continue }
       // Support without a moment belongs to its situation.
       let subject =
-        entry.feedback.moment.map { Summary.SupportSubject.moment($0) }
-        ?? .situation(entry.feedback.situation)
+        entries[index].feedback.moment.map { Summary.SupportSubject.moment($0) }
+        ?? .situation(entries[index].feedback.situation)
       if points[subject] == nil { order.append(subject) }
       points[subject, default: []].append(
-        Point(record: entry.id, back: support.back, ahead: support.ahead, at: entry.at))
+        Point(
+          record: entries[index].id, back: support.back, ahead: support.ahead,
+          at: entries[index].at))
     }
     return order.map { subject in
       let title =
@@ -33,27 +35,45 @@ extension Summary.Quote {
     let places = Dictionary(
       guidance.lookFors.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    let quotes = entries.flatMap { entry in
-      entry.feedback.marks.filter { $0.mark == sign }.map { Self(entry, mark: $0) }
+    // Marks by their places first, so that no quote is made before its own place is known.
+    var groups: [LookFor.ID: [(entry: Int, mark: Int)]] = [:]
+    var count = 0
+    for entry in entries.indices {
+      let marks = entries[entry].feedback.marks
+      for mark in marks.indices where marks[mark].mark == sign {
+        groups[marks[mark].id, default: []].append((entry, mark))
+        count += 1
+      }
     }
-    let groups = Dictionary(grouping: quotes) { $0.lookFor ?? "" }
     let order = groups.keys.sorted {
       (places[$0] ?? .max, $0) < (places[$1] ?? .max, $1)
     }
-    return order.flatMap { groups[$0] ?? [] }
+    var quotes: [Self] = []
+    quotes.reserveCapacity(count)
+    for id in order {
+      for place in groups[id] ?? [] {
+        quotes.append(
+          Self(entries[place.entry], mark: entries[place.entry].feedback.marks[place.mark]))
+      }
+    }
+    return quotes
   }
 
   /// The words of records that mark nothing, the latest first.
   static func unmarked(_ entries: [FeedbackEntry]) -> [Self] {
-    entries.filter { $0.feedback.marks.isEmpty }.map { Self($0, mark: nil) }
+    entries.compactMap { $0.feedback.marks.isEmpty ? Self($0, mark: nil) : nil }
   }
 
   private init(_ entry: FeedbackEntry, mark: Feedback.Mark?) {
-    let lines = [entry.feedback.saw, entry.feedback.effect].compactMap { $0 }.filter { !$0.isEmpty }
-    let rest = [entry.feedback.next?.text, entry.feedback.they].compactMap { $0 }.first ?? ""
+    let feedback = entry.feedback
+    let lines = feedback.seenAndEffect
+    let they = feedback.they.flatMap { $0.isEmpty ? nil : $0 }
+    let next = feedback.next?.text
+    let isTheirs = lines.isEmpty && next == nil
     self.init(
       record: entry.id, lookFor: mark?.id, words: mark?.words ?? "",
-      text: lines.isEmpty ? rest : lines.joined(separator: " "), at: entry.at,
-      situation: entry.feedback.situation, by: entry.by, isSaid: entry.state.talked != nil)
+      text: lines.isEmpty ? next ?? they ?? "" : lines, at: entry.at,
+      situation: feedback.situation, by: entry.by, isSaid: entry.state.talked != nil,
+      they: isTheirs ? nil : they, cautions: entry.cautions)
   }
 }

@@ -15,8 +15,10 @@ public struct Summary: Hashable, Sendable {
   public let until: Day?
   /// The day it was drawn up.
   public let today: Day
-  /// How many records count.
-  public let records: Int
+  /// The feedback that counts, the latest seen first.
+  public let entries: [FeedbackEntry]
+  /// Situations by groups of look-fors: looked for, seen, or never looked.
+  public let coverage: Coverage
   /// Who observed, and how many records each; by name.
   public let observers: [Tally]
   /// Situations and how many records each, in the library's order.
@@ -39,6 +41,10 @@ public struct Summary: Hashable, Sendable {
   public let chances: [StoryChance]
   /// The trainee's own words, the latest first.
   public let reflections: [StoryReflection]
+  /// Projects with feedback in this part, and those that still run; the latest begun first.
+  public let threads: [ThreadLine]
+  /// How many lines about the trainee could not be read, and so are in none of it.
+  public let unreadable: Int
   /// Situations that fit the stage and of which nothing is recorded at all.
   public let notYetSeen: [NamedID]
   /// Feedback that was not yet said, the latest first.
@@ -47,4 +53,13 @@ public struct Summary: Hashable, Sendable {
   public let sampling: [String]
   /// Names of people and titles of situations and moments that the rest speaks of.
   public let names: Names
+
+  /// How many records count.
+  public var records: Int { entries.count }
+
+  /// The day of the earliest feedback that counts.
+  public var firstSeen: Day? { entries.last?.at.day }
+
+  /// The day of the latest feedback that counts.
+  public var lastSeen: Day? { entries.first?.at.day }
 }

@@ -1,4 +1,6 @@
 /// The counts of a summary: how many records, by what.
+///
+/// It goes once through the entries, by their places: copying an entry costs more than counting it.
 struct SummaryCounts {
   let observers: [Summary.Tally]
   let bySituation: [Summary.Tally]
@@ -6,31 +8,42 @@ struct SummaryCounts {
   let byRole: [Summary.Tally]
 
   init(entries: [FeedbackEntry], people: People, guidance: Guidance) {
-    let feedback = entries.map(\.feedback)
-    let watching = Dictionary(grouping: entries) { people.kept($0.by) }
-    observers = watching.map { id, entries in
-      Summary.Tally(id: id.text, title: people.name(of: id), count: entries.count)
+    let groups = Dictionary(
+      guidance.lookFors.map { ($0.id, $0.group) }, uniquingKeysWith: { first, _ in first })
+    var watched: [RecordID: Int] = [:]
+    var situations: [String: Int] = [:]
+    var marked: [String: Int] = [:]
+    var roles: [String: Int] = [:]
+    var own: Set<String> = []
+    for index in entries.indices {
+      watched[entries[index].by, default: 0] += 1
+      situations[entries[index].feedback.situation, default: 0] += 1
+      roles[entries[index].feedback.role.rawValue, default: 0] += 1
+      own.removeAll(keepingCapacity: true)
+      for mark in entries[index].feedback.marks { own.insert(groups[mark.id] ?? "other") }
+      for group in own { marked[group, default: 0] += 1 }
+    }
+    observers = Self.observers(watched, people: people)
+    bySituation = Self.tallies(situations, known: guidance.situations.map { ($0.id, $0.title) })
+    byGroup = Self.tallies(marked, known: guidance.groups.map { ($0.id, $0.title) })
+    byRole = Self.tallies(roles, known: LeadershipRole.allCases.map { ($0.rawValue, $0.rawValue) })
+  }
+
+  /// Everybody who watched, each once, by name.
+  private static func observers(_ counts: [RecordID: Int], people: People) -> [Summary.Tally] {
+    let kept = Dictionary(counts.map { (people.kept($0.key), $0.value) }, uniquingKeysWith: +)
+    return kept.map { id, count in
+      Summary.Tally(id: id.text, title: people.name(of: id), count: count)
     }.sorted {
       let titles = (Fold.fold($0.title), Fold.fold($1.title))
       return titles.0 == titles.1 ? $0.id < $1.id : titles.0 < titles.1
     }
-    bySituation = Self.tallies(
-      feedback.map { [$0.situation] }, known: guidance.situations.map { ($0.id, $0.title) })
-    let groups = Dictionary(
-      guidance.lookFors.map { ($0.id, $0.group) }, uniquingKeysWith: { first, _ in first })
-    byGroup = Self.tallies(
-      feedback.map { Set($0.marks.map { groups[$0.id] ?? "other" }) },
-      known: guidance.groups.map { ($0.id, $0.title) })
-    byRole = Self.tallies(
-      feedback.map { [$0.role.rawValue] },
-      known: LeadershipRole.allCases.map { ($0.rawValue, $0.rawValue) })
   }
 
-  /// Counts the records that have each key: the known keys in their order, then others by name.
+  /// The known keys in their order, then others by name.
   private static func tallies(
-    _ keys: [Set<String>], known: [(id: String, title: String)]
+    _ counts: [String: Int], known: [(id: String, title: String)]
   ) -> [Summary.Tally] {
-    let counts = Dictionary(keys.flatMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     let ids = Set(known.map(\.id))
     let strangers = counts.keys.filter { !ids.contains($0) }.sorted().map { (id: $0, title: $0) }
     return (known + strangers).compactMap { id, title in

@@ -34,6 +34,12 @@ public struct FileError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether there is something of that name already.
+  public var isAlreadyThere: Bool { code == EEXIST }
+
+  /// Whether there was no space, or the disk could not do it: the name itself is not to blame.
+  public var isFullOrFaulty: Bool { [ENOSPC, EDQUOT, EIO, EFBIG].contains(code) }
+
   private static func systemWords(for code: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 128)
     guard strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }

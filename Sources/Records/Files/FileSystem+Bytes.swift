@@ -2,7 +2,7 @@ internal import Glibc
 
 extension FileSystem {
   /// Reads a part of a file, which may be shorter than asked for; throws `FileError`.
-  func bytes(of file: OpenFile, at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+  public func bytes(of file: OpenFile, at offset: Int, count: Int) throws(FileError) -> [UInt8] {
     var failure: FileError?
     let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
       do throws(FileError) {

@@ -31,6 +31,8 @@ extension DeskError {
         + "ontherun undo"
     case .badValue(let sentence): sentence
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
+    case .notWritten(let path, let why):
+      "\(path) could not be written: \(why). Nothing of it is left; name another place."
     case .noFile(let path): "There is nothing that can be read at \(path)."
     }
   }

@@ -6,6 +6,7 @@ enum DeskError: Error, Hashable, Sendable {
   /// What a name was looked for among.
   enum Sort: String, Hashable, Sendable {
     case trainee, supervisor, person, situation, moment, project, feedback, step, word
+    case framework
     case lookFor = "look-for"
     case supportWords = "word of support"
   }
@@ -32,6 +33,8 @@ enum DeskError: Error, Hashable, Sendable {
   case badValue(String)
   /// A file beside the store that could not be made.
   case cannotCreate(path: String, why: String)
+  /// A file beside the store that could not be written to its end; nothing of it is left.
+  case notWritten(path: String, why: String)
   /// A file beside the store that could not be read.
   case noFile(path: String)
 }
@@ -45,6 +48,7 @@ extension DeskError {
     case .unknown, .ambiguous, .unmatched, .withdrawn, .noFile: 66
     case .nobodyHere: 69
     case .cannotCreate: 73
+    case .notWritten: 74
     }
   }
 }

@@ -64,6 +64,13 @@ extension Guidance {
     return all[try Self.one(typed, .supportWords, in: names, showingAll: true)]
   }
 
+  /// The framework that was typed, by id or title; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneFramework(_ typed: String) throws(DeskError) -> Framework {
+    let index = try Self.one(
+      typed, .framework, in: frameworks.map { (id: $0.id, name: $0.title) }, showingAll: true)
+    return frameworks[index]
+  }
+
   /// The place of the only candidate that was meant.
   private static func one(
     _ typed: String, _ sort: DeskError.Sort, in candidates: [(id: String, name: String)],

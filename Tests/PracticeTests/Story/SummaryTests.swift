@@ -94,4 +94,59 @@ struct SummaryTests {
     #expect(summary.observers.isEmpty && summary.unsaid.isEmpty && summary.byGroup.isEmpty)
     #expect(!String(describing: summary).contains("secret"))
   }
+
+  @Test mutating func `it says what it rests on, and marks what is damaged or not said`() {
+    see("2025-12-30", "rota", saw: "a", well: ["gaps-early"], by: "begum")
+    see("2026-11-03", "handover", saw: "b", well: ["who-leads"])
+    records.changeLast { $0.isDamaged = true }
+    records.add(.talked(.init(of: RecordID("r2"), on: Fixture.day("2026-11-03"))))
+    let summary = summary()
+    #expect(summary.datesInWords == "30 Dec 2025 to 3 Nov 2026")
+    #expect(
+      summary.basis == [
+        "2 records, 2 situations, 2 observers.",
+        "Too few to show a pattern: fewer than 8 records, fewer than 3 observers, "
+          + "fewer than 3 situations.",
+        "All of it is clinical work, none the running of the service.",
+        "2 records written more than two weeks after.",
+        "Seen from 30 Dec 2025 to 3 Nov 2026 by Dr A. Okafor and Sister Begum.",
+        "One record is not yet said to the trainee, and marked so.",
+        "One record has a line that does not match its check, and is marked so.",
+      ])
+    #expect(
+      summary.well.map(\.cautions) == [
+        ["a line of it is damaged, read with care"], ["not yet said to the trainee"],
+      ])
+  }
+
+  @Test mutating func `a project is there while it runs, or where something of it falls`() {
+    for (id, closed) in [("old", "2025-02-01"), ("ended", "2026-11-02"), ("running", nil)] {
+      records.add(
+        .thread(
+          .init(
+            trainee: RecordID("priya"), title: id, started: Fixture.day("2025-01-01"),
+            closed: closed.map(Fixture.day))), id: id)
+    }
+    for day in ["2026-11-01", "2026-11-05"] {
+      var feedback = Fixture.feedback(saw: "a")
+      feedback.thread = RecordID("ended")
+      records.add(.feedback(feedback), at: Fixture.time("\(day)T09:00:00Z"))
+    }
+    let threads = summary(since: "2026-01-01").threads
+    #expect(Set(threads.map(\.thread.title)) == ["ended", "running"])
+    let ended = threads.first { $0.thread.title == "ended" }
+    #expect(ended?.records == 2)
+    #expect(ended?.first == Fixture.day("2026-11-01") && ended?.last == Fixture.day("2026-11-05"))
+  }
+
+  @Test(arguments: [
+    (["You asked.", "It worked."], "You asked. It worked."),
+    (["You asked", "It worked"], "You asked. It worked"),
+    (["done by 08:27", "Calm"], "done by 08:27. Calm"),
+    (["Why?", nil, "", "So."], "Why? So."),
+    ([nil, "Only this"], "Only this"), ([nil, nil], ""),
+  ])
+  func `pieces of text are joined as sentences`(pieces: [String?], expected: String) {
+    #expect(Feedback.joined(pieces) == expected)
+  }
 }

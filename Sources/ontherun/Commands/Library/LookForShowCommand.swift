@@ -51,7 +51,7 @@ struct LookForShowCommand: ParsableCommand {
     let framework = guidance.frameworks.first { $0.id == link.framework }
     let elements = link.codes.map { code in
       let element = framework?.elements.first { $0.code == code }
-      return element.flatMap { $0.isVerified ? "\(code) \($0.title)" : nil } ?? code
+      return element?.label ?? code
     }
     return "\(framework?.title ?? link.framework): \(elements.joined(separator: ", "))"
   }

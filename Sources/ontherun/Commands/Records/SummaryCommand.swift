@@ -4,11 +4,6 @@ import Reports
 
 /// `ontherun summary`: one trainee's story in figures and words.
 struct SummaryCommand: ParsableCommand {
-  /// What a summary can be written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Sum up what is recorded about a trainee.")
 
@@ -17,11 +12,19 @@ struct SummaryCommand: ParsableCommand {
   @Argument(help: "Part of the name.")
   var trainee: [String]
 
-  @Option(help: "text or json.")
-  var format = Format.text
+  @Option(
+    help: "text, markdown, json, csv or html.",
+    completion: .list(SummaryFormat.allCases.map(\.rawValue)), transform: Self.format)
+  var format = SummaryFormat.text
 
   @Flag(help: "The same as --format json.")
   var json = false
+
+  @Flag(help: "Only the block to paste into a portfolio form, at most 5,000 characters.")
+  var paste = false
+
+  @Option(help: "A framework to group by as well: gpc, fmlm, mlcf, leads, canmeds, foundation.")
+  var framework: String?
 
   @Option(help: "The first day: 30d, '19 Nov'.")
   var since: String?
@@ -29,8 +32,20 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "The last day.")
   var until: String?
 
-  @Option(help: "A file to write into instead.")
+  @Option(help: "A file to write instead, or a folder; there its name is a date and a code.")
   var output: String?
+
+  @Option(help: "Who gets the file; noted with the trainee's records.")
+  var to: String?
+
+  func validate() throws {
+    if paste && (json || format != .text) {
+      throw ValidationError("--paste is plain text; leave --format out.")
+    }
+    if to != nil && (output ?? "-") == "-" {
+      throw ValidationError("--to goes with --output FILE: it notes who gets the file.")
+    }
+  }
 
   func run() throws {
     let desk = try store.desk()
@@ -38,19 +53,45 @@ struct SummaryCommand: ParsableCommand {
     let known = try people.one(
       trainee.joined(separator: " "), .trainee, among: people.all.filter(\.isTrainee))
     let clock = desk.clock
+    let guidance = desk.guidance().guidance
+    let chosen = try framework.map { try guidance.oneFramework($0) }
+    let span = (since: try day(since, clock), until: try day(until, clock))
     let summary = Summary(
-      story: try desk.story(of: known.id, people: people), people: people,
-      guidance: desk.guidance().guidance, since: try day(since, clock),
-      until: try day(until, clock), today: clock.today)
-    let text =
-      format == .json || json
-      ? SummaryJSON.render(summary)
-      : SummaryText.render(
-        summary, width: output == nil ? Console.columns ?? 80 : 80,
-        signs: output == nil ? Signs.forReports : .unicode)
-    guard let output else { return Output.write(text) }
-    try ReportFile.write(text, to: output)
-    Output.complain("Written: \(output)")
+      story: try desk.story(of: known.id, people: people), people: people, guidance: guidance,
+      since: span.since, until: span.until, today: clock.today)
+    let days = Filter(since: span.since, until: span.until)
+    if let words = days.dateWords(besides: clock.today.year) { Output.complain("Shown: \(words)") }
+    guard let output, output != "-" else {
+      return Output.write(text(of: summary, framework: chosen, isForTerminal: true))
+    }
+    let form = json ? .json : format
+    let path = try ReportFile.write(
+      text(of: summary, framework: chosen, isForTerminal: false), to: output,
+      named: { form.fileName(for: summary, number: $0) })
+    Output.complain("Written: \(path)")
+    if let to {
+      try desk.noteShared("summary as \(form.rawValue)", about: known.id, to: to, through: "file")
+      Output.complain("Noted: given to \(to)")
+    }
+  }
+
+  private static func format(_ typed: String) throws -> SummaryFormat {
+    if let format = SummaryFormat(rawValue: typed) { return format }
+    let all = SummaryFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("There is no format '\(typed)'. There are: \(all).")
+  }
+
+  private func text(
+    of summary: Summary, framework: Framework?, isForTerminal: Bool
+  ) -> String {
+    if paste {
+      let view = framework.map { FrameworkView($0, of: summary) }
+      return PasteBlock(summary, framework: view).text
+    }
+    let form = json ? .json : format
+    guard form == .text, isForTerminal else { return form.render(summary, framework: framework) }
+    return SummaryText.render(
+      summary, framework: framework, width: Console.columns ?? 80, signs: Signs.forReports)
   }
 
   private func day(_ text: String?, _ clock: LocalClock) throws -> Day? {
