@@ -29,9 +29,12 @@ bench: setup ## Measures the bars, beside the peers that are installed
 	@swift build -c release --product Bench
 	@ONTHERUN_BINARY="$$($(RELEASE) --show-bin-path)/ontherun" swift run -c release --skip-build Bench
 
-install: setup ## Copies the program to PREFIX/bin
+install: setup ## Copies the program to PREFIX/bin and its man page to PREFIX/share/man
 	@$(RELEASE)
 	@install -D -m 0755 "$$($(RELEASE) --show-bin-path)/ontherun" "$(DESTDIR)$(PREFIX)/bin/ontherun"
+	@install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	@"$(DESTDIR)$(PREFIX)/bin/ontherun" manual >"$(DESTDIR)$(PREFIX)/share/man/man1/ontherun.1"
+	@chmod 0644 "$(DESTDIR)$(PREFIX)/share/man/man1/ontherun.1"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/ontherun"
 
 format: toolchain ## Says which files swift-format would change

@@ -39,6 +39,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     size = Self.currentSize
     ccurses_resize(Int32(size.width), Int32(size.height))
     shown = Frame(size: size)
+    decoder = KeyDecoder(patience: options.patience)
   }
 
   deinit {

@@ -27,8 +27,13 @@ public struct KeyDecoder: Sendable {
   private var paste: PasteCollector?
   private var isAfterReturn = false
 
-  /// Makes a decoder that has seen nothing.
-  public init() {}
+  /// By how much more the decoder waits for what may still come: slow lines and slow hands.
+  private let patience: Int
+
+  /// Makes a decoder that has seen nothing, and waits so many times as long as usual.
+  public init(patience: Int = 1) {
+    self.patience = patience
+  }
 
   /// Whether an event is ready.
   public var hasEvents: Bool { taken < events.count }
@@ -114,7 +119,7 @@ public struct KeyDecoder: Sendable {
       events.append(.key(.enter))
     case 0x1B:
       sequence.begin()
-      deadline = time + Self.escapeDelay
+      deadline = time + Self.escapeDelay * patience
     default:
       // 1 to 26 are letters, 28 to 31 the four signs after Z, all 64 places on.
       let upper = Unicode.Scalar(byte | 0x40)
@@ -144,7 +149,7 @@ public struct KeyDecoder: Sendable {
   private mutating func takeInSequence(_ byte: UInt8, at time: Int) {
     switch sequence.take(byte) {
     case .more:
-      deadline = time + Self.sequenceDelay
+      deadline = time + Self.sequenceDelay * patience
       return
     case .key(let key):
       events.append(.key(key))
@@ -184,7 +189,7 @@ public struct KeyDecoder: Sendable {
 
   private mutating func takePasted(_ byte: UInt8, at time: Int) {
     switch paste?.take(byte) {
-    case .ended: deadline = time + Self.escapeDelay
+    case .ended: deadline = time + Self.escapeDelay * patience
     case .followedByAnother:
       endPaste(at: time)
       paste = PasteCollector()

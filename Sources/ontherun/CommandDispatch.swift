@@ -19,12 +19,15 @@ enum CommandDispatch {
 
   private static func command(for arguments: [String]) throws -> any ParsableCommand {
     let named = OnTheRun.commands.first { $0._commandName == arguments[0] }
-    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
+    // Help is written by the whole tree, which knows the command's whole name.
+    let asksHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
+    if let named, !asksHelp, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
       return command
     }
-    if arguments[0].hasPrefix("--"), let app = try? AppCommand.parseAsRoot(arguments) {
+    if arguments[0].hasPrefix("--"), !asksHelp, let app = try? AppCommand.parseAsRoot(arguments) {
       return app
     }
+    try refuseUnknown(arguments)
     return try OnTheRun.parseAsRoot(arguments)
   }
 }

@@ -15,7 +15,7 @@ struct OnTheRun: ParsableCommand {
       subcommands: [
         LogCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
         AmendCommand.self, WithdrawCommand.self, TalkedCommand.self, UndoCommand.self,
-        NextCommand.self, DueCommand.self, SummaryCommand.self,
+        NextCommand.self, DueCommand.self, ChancesCommand.self, SummaryCommand.self,
       ]),
     CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
     CommandGroup(
@@ -23,7 +23,12 @@ struct OnTheRun: ParsableCommand {
       subcommands: [
         LookForCommand.self, MomentCommand.self, GlossaryCommand.self, LibraryCommand.self,
       ]),
-    CommandGroup(name: "The program:", subcommands: [DemoCommand.self, KeysCommand.self]),
+    CommandGroup(
+      name: "The program:",
+      subcommands: [
+        DemoCommand.self, KeysCommand.self, ConfigCommand.self, CompletionsCommand.self,
+        ManualCommand.self,
+      ]),
   ]
 
   /// Every command that can be named first.

@@ -75,14 +75,17 @@ public final class CommandHome: Sendable {
   /// - Parameters:
   ///   - arguments: What stands on its line.
   ///   - typing: Lines, each ended by the Enter key; then the end of input.
+  ///   - variables: Variables over the pinned ones.
   /// - Returns: What it left behind; all that the terminal showed is in `errors`.
   /// - Throws: What keeps the program from being started.
-  public func runAtTerminal(_ arguments: String..., typing: [String]) throws -> CommandRun {
+  public func runAtTerminal(
+    _ arguments: String..., typing: [String], variables: [String: String] = [:]
+  ) throws -> CommandRun {
     let terminal = try CommandTerminal()
     let out = "\(path)/.out-\(UUID().uuidString)"
     _ = FileManager.default.createFile(atPath: out, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: out) }
-    let process = try process(arguments, [:])
+    let process = try process(arguments, variables)
     process.standardInput = terminal.inside
     process.standardError = terminal.inside
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: out))

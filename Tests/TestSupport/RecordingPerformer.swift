@@ -72,6 +72,8 @@ public struct RecordingPerformer: Performer {
       if let chanceFailure { return [.failed(chanceFailure)] }
       ward.add(chance)
       return [.chanceGiven(RecordID("chance"), trainee: chance.trainee)]
+    case .countChances(let filter): return [ward.chances(filter)]
+    case .find(let filter): return [ward.found(filter)]
     case .planUndo: return [.undoPlanned(plan)]
     default: return []
     }

@@ -14,9 +14,13 @@ enum ScreenState: String, CaseIterable, Sendable {
   case moments, momentsMoment, momentsFilter, momentsNobody, momentsGiven
   case moment, momentLinks, shiftCard, shiftCardBack, formFromMoments
   case language, languageTheory, languageModel, languageFilter, languageNone, entry
+  case chances, chancesByGrade, chancesFilter, chancesNobody, find, findNothing, findLanguage
+  case homeFind, homeFilterFault, homeWord
   case welcomeName, welcomeRole, welcomeLogin, addTrainee, addSame, lookFors, jots
 
   func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
+    var options = options
+    if self == .homeWord { options.word = ScreenWord("intern") }
     var app = AppScript(ward, width: width, height: height, options: options)
     lead(&app)
     return app
@@ -55,7 +59,7 @@ enum ScreenState: String, CaseIterable, Sendable {
 
   private func lead(_ app: inout AppScript) {
     switch self {
-    case .home, .homeEmpty, .homeReadOnly, .homeDemo, .homeShared: break
+    case .home, .homeEmpty, .homeReadOnly, .homeDemo, .homeShared, .homeWord: break
     case .homeFilter:
       app.press(.character("/"))
       app.type("wei")
@@ -82,6 +86,36 @@ enum ScreenState: String, CaseIterable, Sendable {
       app.type("concern")
       app.press(.enter)
     case .quit: app.press(.control("c"))
+    case .chances: app.press(.character("c"), .right)
+    case .chancesByGrade: app.press(.character("c"), .character("o"), .character("o"), .down)
+    case .chancesFilter:
+      app.press(.character("c"), .character("/"))
+      app.type("grade:st priya")
+    case .chancesNobody:
+      app.press(.character("c"), .character("/"))
+      app.type("zzz")
+      app.press(.enter)
+    case .find:
+      app.press(.character("/"))
+      app.type("sickest")
+      app.press(.enter)
+    case .findNothing:
+      app.press(.character(":"))
+      app.type("find")
+      app.press(.enter)
+      app.type("zzz")
+      app.press(.enter)
+    case .findLanguage:
+      app.press(.character(":"))
+      app.type("find")
+      app.press(.enter)
+    case .homeFind:
+      app.press(.character("/"))
+      app.type("adeyemi is:unsaid")
+      app.press(.enter)
+    case .homeFilterFault:
+      app.press(.character("/"))
+      app.type("is:late")
     case .welcomeName: break
     case .welcomeRole:
       app.type("Dr B. Mensah")

@@ -13,7 +13,7 @@ struct ScreenTests {
 
   @Test(arguments: [
     ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .summary, .help, .moments,
-    .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory,
+    .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory, .chances, .find,
   ])
   func `a screen is drawn at 200x50`(state: ScreenState) {
     expectScreen(state.app(width: 200, height: 50).frame, "\(state.rawValue)-200x50")
@@ -23,6 +23,7 @@ struct ScreenTests {
     ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline, .summary,
     .help, .palette, .concern, .welcomeLogin, .addTrainee, .moments, .momentsMoment, .moment,
     .shiftCard, .shiftCardBack, .language, .languageFilter, .entry,
+    .chances, .chancesByGrade, .find, .findLanguage,
   ])
   func `a screen is drawn at 40x12`(state: ScreenState) {
     expectScreen(state.app(width: 40, height: 12).frame, "\(state.rawValue)-40x12")
@@ -30,6 +31,7 @@ struct ScreenTests {
 
   @Test(arguments: [
     ScreenState.home, .formFilled, .summary, .timeline, .moments, .moment, .language, .entry,
+    .chances, .chancesByGrade, .find,
   ])
   func `a screen is drawn in one column`(state: ScreenState) {
     let options = Session.Options(theme: .mono, isPlain: true)

@@ -1,3 +1,5 @@
+import Practice
+
 /// Takes one file's tree apart, collecting what is wrong with it instead of stopping there.
 ///
 /// A key that is missing or faulty reads as nil and is already reported: callers go on with the rest.

@@ -20,6 +20,6 @@ extension StoryChance {
     self.init(
       id: step.id, situation: situation, moment: nil, text: step.text, noted: step.agreed,
       by: step.by, due: step.due, given: state == .given ? step.history.last?.day : nil,
-      state: state, source: step.source, isStep: true)
+      state: state, source: step.source, isStep: true, isUnderWay: step.state == .working)
   }
 }

@@ -28,4 +28,6 @@ public struct StoryChance: Hashable, Sendable, Identifiable {
   public var source: RecordID?
   /// Whether it is a next step, which moves on as steps do.
   public var isStep: Bool
+  /// Whether the step is being worked on.
+  public var isUnderWay = false
 }

@@ -5,4 +5,6 @@ enum HomeRow: Hashable, Sendable {
   case trainee(RecordID)
   case toSay(feedback: RecordID, trainee: RecordID)
   case draft(RecordID)
+  /// Looks for what is typed in the feedback itself.
+  case find
 }

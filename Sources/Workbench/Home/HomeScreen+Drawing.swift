@@ -8,7 +8,10 @@ extension HomeScreen {
       title: Line("OnTheRun", .title), status: status(in: world), time: "",
       panes: [roster, detail(in: world)], footer: footer)
     page.notice = world.identity.readOnly.map { Line("Read-only: \($0)", .problem) }
-    if isFiltering { page.footer = Hint.of([.back], in: [.everywhere]) }
+    if filter.isTyping {
+      page.footer = Hint.of([.back], in: [.everywhere])
+      if let problem = filter.problem { page.notice = Line("\(world.word(problem))", .problem) }
+    }
     return page
   }
 
@@ -26,11 +29,12 @@ extension HomeScreen {
   }
 
   private func rosterPane(in world: World) -> Pane {
-    var lines: [Line] = [Line("Trainees", .title)]
+    var lines: [Line] = [Line("\(world.word("Trainees"))", .title)]
     var cursor: Pane.Place?
-    if let filter {
-      lines[0] = lines[0].adding(" / ", .hint).adding("\(filter.text)", .match)
-      if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
+    if filter.isTyping || !filter.isEmpty {
+      let typed = filter.line(after: lines[0], width: Self.listColumns(in: world))
+      lines[0] = typed.line
+      if filter.isTyping { cursor = Pane.Place(line: 0, column: typed.column) }
     }
     let rows = rows(in: world)
     let selected = selected(in: world)
@@ -41,6 +45,7 @@ extension HomeScreen {
       case .trainee: part = 0
       case .toSay: part = 1
       case .draft: part = 1
+      case .find: part = 2
       }
       if part != section, lines.count > 1 {
         lines.append(.empty)
@@ -51,25 +56,34 @@ extension HomeScreen {
     }
     if rows.isEmpty {
       cursor = cursor ?? Pane.Place(line: lines.count, column: 2)
-      lines.append(Line(filter == nil ? "  nobody yet" : "  no match", .hint))
+      lines.append(Line(filter.isEmpty ? "  nobody yet" : "  no match", .hint))
     }
     return Pane(lines, cursor: cursor)
+  }
+
+  /// Columns of the list: beside the glance, or the whole width above it.
+  private static func listColumns(in world: World) -> Int {
+    world.width >= Page.sideBySide && !world.isPlain
+      ? Page.listWidth(of: world.width) - 1 : world.width - 1
   }
 
   private func line(for row: HomeRow, isSelected: Bool, in world: World) -> Line {
     let role: Role = isSelected ? .selection : .text
     switch row {
     case .trainee(let id):
-      let name = SafeText(world.name(id)).truncated(to: Page.listWidth(of: world.width) - 13)
+      let signs = filter.words.isEmpty ? 13 : 15
+      let name = SafeText(world.name(id)).truncated(to: Page.listWidth(of: world.width) - signs)
       let ago =
         world.isRosterComplete
         ? Day.agoWords(world.digests[id]?.lastSeen?.day, today: world.clock.today) : ""
-      return Line([Span(isSelected ? "> " : "  ", .accent), Span(name, role)])
+      return Line(isSelected ? "> " : "  ", .accent)
+        .adding(name.text, finding: filter.words, role)
         .filled(to: Page.listWidth(of: world.width) - 10).adding("\(ago)", .hint)
     case .toSay(let feedback, let trainee):
       let situation = world.digests[trainee]?.unsaid.first { $0.id == feedback }?.situation ?? ""
       return label("TO SAY", isSelected).filled(to: 8)
         .adding("\(world.firstName(trainee)): \(world.title(situation))", role)
+    case .find: return label("FIND", isSelected).filled(to: 8).adding("in the feedback", role)
     case .draft(let id):
       guard let draft = world.drafts.first(where: { $0.id == id }) else { return .empty }
       let who = draft.trainee.map { world.firstName($0) } ?? "nobody yet"
@@ -94,7 +108,7 @@ extension HomeScreen {
 
   private func firstSteps(in world: World) -> [Line] {
     var lines = [
-      Line("a").adding(" adds a trainee: name and grade are enough."),
+      Line("a").adding("\(world.word(" adds a trainee: name and grade are enough."))"),
       Line("n").adding(" then records what you saw, in under a minute."),
     ]
     for index in lines.indices { lines[index].spans[0].role = .key }

@@ -10,22 +10,21 @@ struct HomeScreen: Screen {
 
   var selection: HomeRow?
   var order = Order.longestUnseen
-  /// The filter being typed; nil when there is none.
-  var filter: TextField?
-  var isFiltering = false
+  /// Which trainees are listed.
+  var filter = FilterLine()
 
   init(selecting trainee: RecordID?) {
     selection = trainee.map { .trainee($0) }
   }
 
-  var modes: [Mode] { isFiltering ? [.everywhere] : [.home, .browsing, .everywhere] }
+  var modes: [Mode] { filter.isTyping ? [.everywhere] : [.home, .browsing, .everywhere] }
 
   /// The trainees in the order and filter that hold.
   func trainees(in world: World) -> [KnownPerson] {
     var people = world.people.trainees
-    if let filter, !filter.isEmpty {
-      let wanted = Fold.fold(filter.text)
-      people = people.filter { Self.searchable($0.person).contains(wanted) }
+    if !filter.isEmpty, let match = filter.match {
+      guard filter.filter.isAboutPeople else { return [] }
+      people = people.filter { match.matches($0, world.digests[$0.id]) }
     }
     guard order == .longestUnseen, world.isRosterComplete else { return people }
     // A stable sort: equals stay in the order of their names.
@@ -42,23 +41,20 @@ struct HomeScreen: Screen {
     }.map(\.element)
   }
 
-  private static func searchable(_ person: Person) -> String {
-    let parts = [
-      person.name, person.learner?.grade ?? "", person.learner?.specialty ?? "",
-      person.placements.last?.unit ?? "",
-    ]
-    return Fold.fold(parts.joined(separator: " "))
-  }
-
-  /// All rows, top to bottom.
+  /// All rows, top to bottom; a filter leaves what it is about, and a way to look in the feedback.
   func rows(in world: World) -> [HomeRow] {
-    let roster = trainees(in: world).map { HomeRow.trainee($0.id) }
-    return roster + toSay(in: world) + world.drafts.map { .draft($0.id) }
+    let trainees = trainees(in: world)
+    let roster = trainees.map { HomeRow.trainee($0.id) }
+    guard filter.isEmpty else {
+      return roster + toSay(of: trainees, in: world) + (filter.isSound ? [.find] : [])
+    }
+    let toSay = toSay(of: world.people.trainees, in: world)
+    return roster + toSay + world.drafts.map { .draft($0.id) }
   }
 
   /// Feedback not yet said, the newest first.
-  private func toSay(in world: World) -> [HomeRow] {
-    world.people.trainees.flatMap { person in
+  private func toSay(of people: [KnownPerson], in world: World) -> [HomeRow] {
+    people.flatMap { person in
       (world.digests[person.id]?.unsaid ?? []).map { (person.id, $0) }
     }
     .sorted { $0.1.at.instant > $1.1.at.instant }
@@ -81,7 +77,7 @@ struct HomeScreen: Screen {
     case .trainee(let id): id
     case .toSay(_, let trainee): trainee
     case .draft(let id): world.drafts.first { $0.id == id }?.trainee
-    case nil: nil
+    case .find, nil: nil
     }
   }
 
@@ -99,19 +95,14 @@ struct HomeScreen: Screen {
     case .open: return open(in: world)
     case .newFeedback:
       return FeedbackForm.opening(about: selectedTrainee(in: world), in: world)
-    case .addTrainee: return [.push(TraineeForm())]
+    case .addTrainee: return [.push(TraineeForm(in: world))]
     case .changeOrder: return changeOrder()
-    case .filter:
-      isFiltering = true
-      filter = filter ?? TextField(limit: 60)
+    case .filter: filter.isTyping = true
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .back:
-      if filter != nil {
-        filter = nil
-        isFiltering = false
-      }
+      filter.clear()
     case .quit: return [.quit]
-    case .nextField, .previousField: isFiltering = false
+    case .nextField, .previousField: filter.isTyping = false
     default: break
     }
     return []
@@ -130,20 +121,23 @@ struct HomeScreen: Screen {
   }
 
   mutating func type(_ key: Key, in world: World) -> [Action]? {
-    guard isFiltering, var field = filter else { return nil }
-    if key == .enter || key == .down {
-      isFiltering = false
-      selection = rows(in: world).first
-      return []
-    }
-    if field.press(key) == .notMine { return nil }
-    filter = field
-    return []
+    guard filter.isTyping else { return nil }
+    guard key == .enter || key == .down else { return filter.press(key, in: world) ? [] : nil }
+    if let problem = filter.problem { return [.problem("\(world.word(problem))")] }
+    filter.isTyping = false
+    selection = rows(in: world).first
+    // Where no name fits, what is typed can only be meant for the feedback.
+    return key == .enter && selection == .find ? open(in: world) : []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    guard isFiltering else { return nil }
-    filter?.paste(text)
+    guard filter.isTyping else { return nil }
+    filter.paste(text, in: world)
+    return []
+  }
+
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    if case .library = outcome { filter.read(in: world) }
     return []
   }
 
@@ -179,7 +173,8 @@ struct HomeScreen: Screen {
     case .draft(let id):
       if let reason = world.identity.readOnly { return [.problem("Read-only: \(reason)")] }
       return [.push(FeedbackForm(resuming: id, in: world)), .effect(.resumeDraft(id))]
-    case nil: return [.push(TraineeForm())]
+    case .find: return FindScreen.opening(filter)
+    case nil: return [.push(TraineeForm(in: world))]
     }
   }
 }

@@ -6,6 +6,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter
   // Home.
   case newFeedback, moments, scenarios, chances, language, addTrainee, changeOrder
+  // Chances.
+  case columnNext, columnPrevious, changeGroup
+  // Finding.
+  case find
   // Feedback.
   case nextField, previousField, save, enter, moreLookFors, jot
   case cycleMark, stepDone, stepWorking, stepDropped, choiceNext, choicePrevious

@@ -68,6 +68,12 @@ public struct Keymap: Sendable {
     Binding(.home, [.character("g")], .language),
     Binding(.home, [.character("c")], .chances),
 
+    Binding(.chances, [.right, .character("l")], .columnNext),
+    Binding(.chances, [.left, .character("h")], .columnPrevious),
+    Binding(.chances, [.character("b")], .giveChance),
+    Binding(.chances, [.character("n")], .newFeedback),
+    Binding(.chances, [.character("o")], .changeGroup),
+
     Binding(.trainee, [.character("n")], .newFeedback),
     Binding(.trainee, [.character("y")], .said),
     Binding(.trainee, [.character("m")], .moments),

@@ -5,6 +5,8 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   /// Outside text fields.
   case browsing
   case home, trainee, moments, card, question
+  /// The page of chances to lead.
+  case chances
   /// In a form, whatever field one is on.
   case form
   /// On the list of open steps and look-fors.
@@ -22,6 +24,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .home: "Home"
     case .trainee: "A trainee's page"
     case .moments: "Moments"
+    case .chances: "Chances to lead"
     case .card: "After saving"
     case .question: "A question"
     case .form: "Feedback"

@@ -59,6 +59,19 @@ struct Line: Hashable, Sendable {
     return Line(cut)
   }
 
+  /// A problem over at most so many rows of a width, since it ends with what to do; others in one row.
+  func wrapped(to width: Int, most: Int) -> [Line] {
+    guard columns > width, let only = spans.first, spans.count == 1, only.role == .problem else {
+      return [self]
+    }
+    let rows = only.text.wrapped(at: width)
+    guard rows.count > most, most > 0 else { return rows.map { Line($0, only.role) } }
+    let kept = rows.prefix(most - 1).map { Line($0, only.role) }
+    // What is left is cut where the last row ends, so that nobody takes it for all.
+    let rest = rows[(most - 1)...].map(\.text).joined(separator: " ")
+    return kept + [Line(SafeText(rest), only.role).cut(to: width)]
+  }
+
   /// Draws the line in a row of a canvas, cut to its width.
   func draw(on canvas: inout Canvas, row: Int, column: Int = 0, theme: Theme) {
     var x = column

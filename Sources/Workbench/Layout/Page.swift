@@ -27,8 +27,11 @@ struct Page: Hashable, Sendable {
     let keys = Hint.line(footer, width: size.width - 2, plain: plain)
     let bottom = size.height - 1
     keys.draw(on: &canvas, row: bottom, column: 1, theme: theme)
-    let body = Rect(x: 0, y: 1, width: size.width, height: bottom - 1 - (notice == nil ? 0 : 1))
-    if let notice { notice.draw(on: &canvas, row: bottom - 1, column: 1, theme: theme) }
+    let notices = notice?.wrapped(to: size.width - 2, most: max(1, size.height / 6)) ?? []
+    let body = Rect(x: 0, y: 1, width: size.width, height: bottom - 1 - notices.count)
+    for (place, line) in notices.enumerated() {
+      line.draw(on: &canvas, row: bottom - notices.count + place, column: 1, theme: theme)
+    }
     var cursor: Point?
     canvas.within(body) { cursor = drawPanes(on: &$0, theme: theme, plain: plain) }
     if let cursor { canvas.placeCursor(at: Point(x: cursor.x, y: cursor.y + 1)) }

@@ -32,6 +32,10 @@ public enum Effect: Sendable {
   case giveChance(Content.Chance)
   /// Write feedback again for the right person, and erase it here.
   case move(feedback: RecordID, from: RecordID, to: RecordID)
+  /// Count who was given and seen at what, as a filter has it, off the loop.
+  case countChances(Filter)
+  /// Find feedback, off the loop.
+  case find(Filter)
   /// Find what an undo would take back.
   case planUndo
   /// Take it back.

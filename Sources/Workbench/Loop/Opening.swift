@@ -37,6 +37,11 @@ public struct Opening: Sendable {
   /// The situation of the last record made here.
   public var lastSituation: Situation.ID?
 
+  /// The unit of a trainee who is added, unless somebody types another.
+  public var usualUnit = ""
+  /// What has to be said at once: a fault in the configuration.
+  public var notice: String?
+
   /// Makes what is known before the first frame.
   public init(
     identity: Identity, people: People, lastTrainee: RecordID? = nil,

@@ -30,6 +30,12 @@ public enum Outcome: Sendable {
   case chanceGiven(RecordID, trainee: RecordID)
   /// Feedback is with the right person now, under a new id.
   case moved(RecordID, from: RecordID, to: RecordID)
+  /// Who was given and seen at what, for a filter; or which of its names mean nothing.
+  case chances(Filter, [ChanceCounts])
+  /// Feedback that a filter lets through, the latest seen first, and how much there is in all.
+  case found(Filter, [FeedbackEntry], all: Int)
+  /// A filter whose names mean nothing here, or several things.
+  case notFound(Filter, UnmatchedNames)
   /// What an undo would take back; nil when there is nothing.
   case undoPlanned(UndoPlan?)
   /// It is taken back; these trainees' stories changed.

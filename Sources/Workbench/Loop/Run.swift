@@ -37,8 +37,9 @@ private struct Loop<Doer: Performer> {
   var redrawsAll = true
   var suspends = false
 
-  var millisecondsToNextMinute: Int {
-    60_000 - Int(performer.clock.now.milliseconds % 60_000)
+  var millisecondsToNextMinute: Int? {
+    guard session.options.isTicking else { return nil }
+    return 60_000 - Int(performer.clock.now.milliseconds % 60_000)
   }
 
   mutating func take(_ event: InputEvent) {

@@ -16,7 +16,7 @@ struct HelpScreen: Screen {
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    let last = max(0, lines.count - 1)
+    let last = max(0, lines(in: world).count - 1)
     switch command {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -30,18 +30,19 @@ struct HelpScreen: Screen {
     return []
   }
 
-  private var lines: [Line] {
+  private func lines(in world: World) -> [Line] {
     var lines: [Line] = []
     for mode in below where mode != .writing {
       let rows = keymap.bindings.filter { $0.mode == mode }
       guard !rows.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.empty) }
-      lines.append(Line("\(mode.title)", .title))
+      lines.append(Line("\(world.word(mode.title))", .title))
       for row in rows {
         let labels = row.keys.map(\.label)
         let keys = labels.count > 4 ? "\(labels[0])–\(labels[8])" : labels.joined(separator: " ")
         lines.append(
-          Line("  \(keys)", .key).filled(to: 16).adding("  ").adding("\(row.command.summary)"))
+          Line("  \(keys)", .key).filled(to: 16).adding("  ").adding(
+            "\(world.word(row.command.summary))"))
       }
     }
     lines.append(.empty)
@@ -53,7 +54,7 @@ struct HelpScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    let all = lines
+    let all = lines(in: world)
     let start = min(top, max(0, all.count - (world.height - 2)))
     return Page(
       title: Line("Keys that work here", .title), status: .empty, time: "",

@@ -58,6 +58,7 @@ struct PaletteScreen: Screen {
 
   func page(in world: World) -> Page {
     var lines = [Line(": ", .accent).adding("\(field.text)"), .empty]
+    let words = FoundWords([field.text])
     var selected = 0
     for (index, command) in matches.enumerated() {
       let isHere = index == row
@@ -65,8 +66,9 @@ struct PaletteScreen: Screen {
       let label = keymap.label(for: command, in: below) ?? ""
       lines.append(
         Line(isHere ? "> " : "  ", .accent)
-          .adding("\(command.paletteName ?? "")", isHere ? .selection : .text).filled(to: 14)
-          .adding("\(label)", .key).filled(to: 22).adding("\(command.summary)", .hint))
+          .adding(command.paletteName ?? "", finding: words, isHere ? .selection : .text)
+          .filled(to: 16).adding("\(label)", .key).filled(to: 22)
+          .adding(world.word(command.summary), finding: words, .hint))
     }
     if matches.isEmpty { lines.append(Line("  no command has that name", .hint)) }
     let column = 2 + SafeText(String(field.characters[..<field.cursor])).columns

@@ -17,6 +17,10 @@ struct TraineeForm: Screen {
   private var isSomebodyNew = false
   private var isSaving = false
 
+  init(in world: World) {
+    unit.text = world.usualUnit
+  }
+
   var modes: [Mode] {
     if same != nil { return [.question, .everywhere] }
     return focus == .stage ? [.choice, .form, .everywhere] : [.form, .everywhere]
@@ -194,7 +198,8 @@ struct TraineeForm: Screen {
       Line("Tell them what is kept here, and that they can read all of it.", .hint),
     ]
     return Page(
-      title: Line("Add a trainee", .title), status: Line(isSaving ? "Saving" : "", .accent),
+      title: Line("\(world.word("Add a trainee"))", .title),
+      status: Line(isSaving ? "Saving" : "", .accent),
       time: "", panes: [Pane(lines, cursor: cursor)],
       footer: [
         Hint(keys: "^S", word: "save"), Hint(keys: "Tab", word: "next"),

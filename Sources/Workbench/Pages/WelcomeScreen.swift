@@ -24,7 +24,7 @@ struct WelcomeScreen: Screen {
     switch (step, command) {
     case (.name, .enter), (.name, .nextField), (.name, .save):
       guard name.text.contains(where: { $0.isLetter }), !name.isTooLong else {
-        return [.problem("Type your name as trainees know you: Dr A. Okafor.")]
+        return [.problem("\(world.word("Type your name as trainees know you: Dr A. Okafor."))")]
       }
       step = .role
     case (.role, .enter), (.role, .nextField), (.role, .save): step = .login

@@ -90,7 +90,7 @@ extension Session {
   mutating func run(_ command: Command, key: Key) -> [Effect] {
     guard let top = pages.last else { return [] }
     if let reason = top.unavailability(of: command, in: world) ?? unavailability(of: command) {
-      notice = Line(SafeText(reason), .problem)
+      notice = Line(SafeText(world.word(reason)), .problem)
       return []
     }
     switch command {
@@ -103,6 +103,8 @@ extension Session {
     case .askToQuit: return apply([.push(QuitScreen())])
     case .moments: return openMoments(from: top)
     case .language: return apply([.push(GlossaryScreen())])
+    case .chances: return openChances(from: top)
+    case .find: return apply(FindScreen.opening(FilterLine()))
     default: return changeTop { $0.perform(command, key: key, in: $1) }
     }
   }
@@ -116,11 +118,16 @@ extension Session {
     return apply([.push(screen)] + (trainee.map { [.effect(.readStory($0))] } ?? []))
   }
 
+  private mutating func openChances(from page: any Screen) -> [Effect] {
+    let isOverForm = pages.contains { $0 is FeedbackForm }
+    let screen = ChancesScreen(about: page.subject(in: world), isOverForm: isOverForm)
+    return apply([.push(screen), .effect(.countChances(screen.asked))])
+  }
+
   /// Why a command cannot be had anywhere now.
   private func unavailability(of command: Command) -> String? {
     switch command {
     case .scenarios: "Scenarios are not in this version yet."
-    case .chances: "The page of chances is not in this version yet."
     default: nil
     }
   }

@@ -45,7 +45,9 @@ extension Session {
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
-    case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned: break
+    case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
+      .found, .notFound:
+      break
     }
     return []
   }

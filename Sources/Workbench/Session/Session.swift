@@ -12,11 +12,20 @@ public struct Session: Sendable {
     public var theme: Theme
     /// One column, no panes, nothing that redraws by itself.
     public var isPlain: Bool
+    /// What this place calls a trainee.
+    public var word: ScreenWord
+    /// Whether the time at the top goes on by itself; else it moves with the keys.
+    public var isTicking: Bool
 
     /// Makes options.
-    public init(theme: Theme = .dark, isPlain: Bool = false) {
+    public init(
+      theme: Theme = .dark, isPlain: Bool = false, word: ScreenWord = ScreenWord(),
+      isTicking: Bool = true
+    ) {
       self.theme = theme
       self.isPlain = isPlain
+      self.word = word
+      self.isTicking = isTicking
     }
   }
 
@@ -38,8 +47,9 @@ public struct Session: Sendable {
     self.options = options
     world = World(
       identity: opening.identity, people: opening.people, lastTrainee: opening.lastTrainee,
-      lastSituation: opening.lastSituation, clock: clock, isPlain: options.isPlain, width: 80,
-      height: 24)
+      lastSituation: opening.lastSituation, usualUnit: opening.usualUnit, clock: clock,
+      isPlain: options.isPlain, word: options.word, width: 80, height: 24)
+    notice = opening.notice.map { Line("\($0)", .problem) }
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
     let canWrite = opening.identity.readOnly == nil

@@ -11,9 +11,13 @@ struct World: Sendable {
   var drafts: [WaitingFeedback] = []
   var lastTrainee: RecordID?
   var lastSituation: Situation.ID?
+  /// The unit of a trainee who is added, unless somebody types another.
+  var usualUnit = ""
   var clock: LocalClock
   /// Whether panes are off: one column, labels before values.
   var isPlain: Bool
+  /// What this place calls a trainee, for our own sentences.
+  var word = ScreenWord()
   /// Columns and rows of the terminal.
   var width: Int
   var height: Int

@@ -6,34 +6,41 @@ import Workbench
 enum AppLauncher {
   /// How the app is to look, as options and environment say.
   struct Look: Sendable {
-    /// The theme's name; nil for dark, or mono under `NO_COLOR`.
-    var theme: String?
+    /// The theme's name; `NO_COLOR` wins over it.
+    var theme: String
     /// One column, no panes.
     var isPlain: Bool
     /// Whether `NO_COLOR` is set.
     var isWithoutColour: Bool
+    /// What the configuration says of the rest.
+    var config: Config
   }
 
   /// Runs the app; throws `DeskError` or `TerminalError` before the terminal is taken.
   ///
   /// - Returns: The exit code: 0, or 128 and the signal that asked it to end.
   static func run(_ desk: Desk, look: Look) throws -> Int32 {
-    let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme ?? "dark") ?? .dark
-    let opening = try desk.opening()
+    let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme) ?? .dark
+    var opening = try desk.opening()
+    opening.usualUnit = look.config[.unit]
+    opening.notice = look.config.notice
     let terminal = try CursesTerminal(
       TerminalOptions(
         colors: theme.usesColor,
-        crashNote: "ontherun stopped unexpectedly. What was typed is kept as a draft.\r\n"))
-    return run(desk, opening, theme: theme, isPlain: look.isPlain, on: terminal)
+        crashNote: "ontherun stopped unexpectedly. What was typed is kept as a draft.\r\n",
+        patience: look.config[.timers] == "doubled" ? 2 : 1))
+    let options = Session.Options(
+      theme: theme, isPlain: look.isPlain, word: ScreenWord(look.config[.traineeWord]),
+      isTicking: look.config[.timers] != "off")
+    return run(desk, opening, options, on: terminal)
   }
 
   private static func run(
-    _ desk: Desk, _ opening: Opening, theme: Theme, isPlain: Bool,
+    _ desk: Desk, _ opening: Opening, _ options: Session.Options,
     on terminal: consuming CursesTerminal
   ) -> Int32 {
     var performer = LivePerformer(desk, waking: terminal.wakeHandle)
-    var session = Session(
-      opening, options: Session.Options(theme: theme, isPlain: isPlain), clock: desk.clock)
+    var session = Session(opening, options: options, clock: desk.clock)
     Workbench.run(&session, on: &terminal, performing: &performer)
     performer.finish()
     return session.endingSignal.map { 128 + $0 } ?? 0

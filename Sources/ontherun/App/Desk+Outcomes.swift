@@ -29,9 +29,40 @@ extension Desk {
     case .move(let feedback, let from, let to):
       let moved = try move(feedback, from: from, to: to)
       return [.moved(moved.id, from: from, to: to)]
+    case .countChances(let filter): return [try chances(filter)]
+    case .find(let filter): return [try found(filter)]
     case .planUndo: return [.undoPlanned(try planUndo(guidance: guidance().guidance))]
     case .undo(let plan): return [.undone(try undo(plan))]
     default: return []
+    }
+  }
+
+  private func chances(_ filter: Filter) throws(DeskError) -> Outcome {
+    let people = try self.people()
+    switch match(filter, people) {
+    case .success(let match):
+      return .chances(filter, try chanceCounts(matching: match, people: people))
+    case .failure(let names): return .notFound(filter, names)
+    }
+  }
+
+  /// What a page of found feedback shows: no more than somebody reads, and how much there is.
+  private func found(_ filter: Filter) throws(DeskError) -> Outcome {
+    guard store != nil else { return .found(filter, [], all: 0) }
+    let people = try self.people()
+    switch match(filter, people) {
+    case .success(let match):
+      let found = try feedback(matching: match, people: people)
+      return .found(filter, found.prefix(Self.foundShown).map(\.entry), all: found.count)
+    case .failure(let names): return .notFound(filter, names)
+    }
+  }
+
+  private static let foundShown = 500
+
+  private func match(_ filter: Filter, _ people: People) -> Result<FilterMatch, UnmatchedNames> {
+    Result { () throws(UnmatchedNames) in
+      try FilterMatch(filter, people: people, guidance: guidance().guidance)
     }
   }
 

@@ -28,7 +28,7 @@ struct LivePerformer: Performer {
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
     case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .giveChance, .move,
-      .planUndo, .undo:
+      .planUndo, .undo, .countChances, .find:
       performLater(effect)
       return []
     case .introduce(let name, let role, let isShared):

@@ -5,7 +5,10 @@ public import Records
 /// `ontherun me`: who works here.
 struct MeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "me", abstract: "Say who works here; makes the store if there is none.")
+    commandName: "me", abstract: "Say who works here; makes the store if there is none.",
+    discussion: """
+      ontherun me "Dr A. Okafor" --role consultant --login mine
+      """)
 
   @OptionGroup var store: StoreOptions
 

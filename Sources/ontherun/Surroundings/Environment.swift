@@ -9,6 +9,9 @@ struct Environment: Sendable {
   /// Whether colours are not wanted: `NO_COLOR`.
   let isWithoutColour: Bool
 
+  /// Whether the terminal says that it can do nothing but lines: `TERM=dumb`.
+  let isDumb: Bool
+
   private let home: String
   private let storeFolder: String?
   private let dataHome: String
@@ -22,6 +25,14 @@ struct Environment: Sendable {
     let values = names.compactMap { getenv($0) }.map { String(cString: $0) }
     let locale = values.first { !$0.isEmpty }?.lowercased() ?? ""
     return locale.contains("utf-8") || locale.contains("utf8")
+  }
+
+  /// The file of this login's configuration, whether or not it is there.
+  static var configPath: String {
+    let named = getenv("XDG_CONFIG_HOME").map { String(cString: $0) } ?? ""
+    let home = getenv("HOME").map { String(cString: $0) } ?? ""
+    let folder = named.hasPrefix("/") ? named : "\(home.isEmpty ? homeOfLogin() : home)/.config"
+    return "\(folder)/ontherun/config.yaml"
   }
 
   /// Reads the environment of this process.
@@ -44,6 +55,7 @@ struct Environment: Sendable {
     stateHome = folder("XDG_STATE_HOME", else: "\(home)/.local/state")
     libraryFolders = (variable("ONTHERUN_LIBRARY") ?? "").split(separator: ":").map { String($0) }
     isWithoutColour = variable("NO_COLOR") != nil
+    isDumb = variable("TERM") == "dumb"
     hostName = Self.nameOfHost()
     login = variable("LOGNAME") ?? variable("USER") ?? "\(geteuid())"
   }
@@ -55,7 +67,7 @@ struct Environment: Sendable {
   func place(named name: String?) -> StorePlace {
     let folder =
       if let name { "\(dataHome)/ontherun/\(name)" } else {
-        storeFolder ?? "\(dataHome)/ontherun/main"
+        storeFolder ?? "\(dataHome)/ontherun/\(Config.ofLogin[.store])"
       }
     return place(home: Path.resolved(folder), state: "\(stateHome)/ontherun")
   }

@@ -26,6 +26,10 @@ struct RecordRunTests {
     let ward = try Ward()
     _ = try ward.log("You named the sickest, café first")
     #expect(try ward.run("search", "CAFE").lines.count == 1)
+    #expect(try ward.run("search", "nair").lines.count == 1)
+    _ = try ward.log("Words", "+closed-loop")
+    #expect(try ward.run("search", "repeated back").lines.count == 1)
+    #expect(try !ward.run("search", "cafe").output.contains("\u{1B}"))
     #expect(try ward.run("search", "nothing").exitCode == 1)
     #expect(try ward.run("search", "-", "--json").exitCode == 64)
   }
@@ -115,8 +119,8 @@ struct RecordRunTests {
 
   @Test func `next steps are listed, due and moved on`() throws {
     let ward = try Ward()
-    _ = try ward.log("Words", "--next", "Name each job", "--due", "next handover")
-    _ = try ward.log("Words", "--next", "Do it today", "--due", "today")
+    _ = try ward.log("Words", "--next", "Name each job", "--due", "next handover", "--said")
+    _ = try ward.log("Words", "--next", "Do it today", "--due", "today", "--said")
     let steps = try ward.run("next", "list", "--json").lines
     #expect(steps.count == 2)
     #expect(try ward.run("due").output.contains("Do it today"))

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// A home in which somebody has said who works here, and in which there are trainees.
@@ -23,5 +24,14 @@ struct Ward {
   func log(_ words: String..., at situation: String = "handover") throws -> String {
     let run = try home.run(["log", "priya", "@\(situation)"] + words, input: "")
     return String(run.errors.split(separator: "…").last?.prefix(4) ?? "")
+  }
+}
+
+extension Ward {
+  /// Writes the configuration.
+  func write(config text: String) throws {
+    let folder = "\(home.path)/.config/ontherun"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/config.yaml"))
   }
 }

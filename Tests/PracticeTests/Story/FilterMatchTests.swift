@@ -72,7 +72,15 @@ struct FilterMatchTests {
     (Filter(words: ["GAPS"]), ["broken", "rota"]),
     (Filter(words: ["gaps", "two"]), ["rota"]),
     (Filter(words: ["asked for"]), ["said"]),
-    (Filter(words: ["sickest"]), []),
+    (Filter(words: ["sickest"]), ["said"]),
+    (Filter(words: ["nair"]), ["rota", "said"]),
+    (Filter(words: ["BEGUM"]), ["rota"]),
+    (Filter(words: ["begum", "gaps"]), ["rota"]),
+    (Filter(words: ["novak", "two gaps"]), []),
+    (Filter(unit: "ward-7"), ["broken", "rota", "said"]),
+    (Filter(unit: "ward 17"), []),
+    (Filter(grade: "st"), ["broken", "rota", "said"]),
+    (Filter(grade: "F2"), []),
     (Filter(trainee: "priya", states: [.unsaid], words: ["named"]), ["rota"]),
   ])
   func `everything that a filter names must hold`(filter: Filter, expected: [String]) throws {

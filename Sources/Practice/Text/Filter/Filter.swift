@@ -16,6 +16,10 @@ public struct Filter: Hashable, Sendable {
   public var situation: String?
   /// The look-for that was marked, as typed.
   public var lookFor: String?
+  /// Where the trainee works, as typed.
+  public var unit: String?
+  /// The trainee's grade, as typed.
+  public var grade: String?
   /// What the feedback is about.
   public var role: LeadershipRole?
   /// Where it was.
@@ -32,13 +36,16 @@ public struct Filter: Hashable, Sendable {
   /// Creates a filter; what is left out lets everything through.
   public init(
     trainee: String? = nil, by: String? = nil, situation: String? = nil, lookFor: String? = nil,
-    role: LeadershipRole? = nil, setting: Setting? = nil, since: Day? = nil, until: Day? = nil,
+    unit: String? = nil, grade: String? = nil, role: LeadershipRole? = nil, setting: Setting? = nil,
+    since: Day? = nil, until: Day? = nil,
     states: Set<State> = [], words: [String] = []
   ) {
     self.trainee = trainee
     self.by = by
     self.situation = situation
     self.lookFor = lookFor
+    self.unit = unit
+    self.grade = grade
     self.role = role
     self.setting = setting
     self.since = since

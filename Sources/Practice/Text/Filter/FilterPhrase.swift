@@ -1,7 +1,7 @@
 /// A filter as typed: what was understood, and a problem for each part that was not.
 ///
-/// `trainee:priya by:okafor @handover lookfor:ID role:management setting:clinical since:30d
-/// until:19-Nov is:open|withdrawn|unsaid|damaged word "two words"`
+/// `trainee:priya by:okafor @handover lookfor:ID unit:"Ward 7" grade:ST5 role:management
+/// setting:clinical since:30d until:19-Nov is:open|withdrawn|unsaid|damaged word "two words"`
 public struct FilterPhrase: Hashable, Sendable {
   /// What was understood.
   public let filter: Filter

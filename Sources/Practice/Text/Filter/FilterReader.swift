@@ -49,6 +49,8 @@ struct FilterReader {
     case "by:": take(\.by, value, as: key, like: "by:okafor")
     case "situation:": take(\.situation, value, as: key, like: "situation:handover")
     case "lookfor:", "look-for:": take(\.lookFor, value, as: key, like: "lookfor:names-sickest")
+    case "unit:": take(\.unit, value, as: key, like: "unit:ward-7")
+    case "grade:": take(\.grade, value, as: key, like: "grade:ST5")
     case "role:": take(\.role, value, as: key, "a role is")
     case "setting:": take(\.setting, value, as: key, "a setting is")
     case "since:": takeDay(\.since, value, as: key)

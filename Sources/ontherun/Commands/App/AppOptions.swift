@@ -8,7 +8,8 @@ struct AppOptions: ParsableArguments {
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "dark, light, high-contrast or mono.")
+  @Option(
+    help: "dark, light, high-contrast or mono.", completion: .list(Theme.all.map(\.name)))
   var theme: String?
 
   @Flag(help: "One column, no panes, nothing redrawn that did not change.")

@@ -18,25 +18,36 @@ struct AppRequest: Hashable, Sendable {
   /// Runs the app until it is over.
   func carryOut() throws {
     let environment = Environment.ofProcess()
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    let isLineByLine = environment.isDumb || Config.ofLogin[.plainScreen] == "lines"
+    guard isLineByLine ? Console.isAttended : isatty(STDIN_FILENO) + isatty(STDOUT_FILENO) == 2
+    else {
       throw CommandError.noTerminal(
         "The app needs a terminal, and there is none here. From a script, record feedback with: "
           + "ontherun log NAME @SITUATION WORDS")
     }
-    let look = AppLauncher.Look(
-      theme: theme, isPlain: isPlain, isWithoutColour: environment.isWithoutColour)
-    guard isDemo else {
-      return try end(AppLauncher.run(store.deskWithoutStore(), look: look))
-    }
+    let open = isLineByLine ? Self.talk : show
+    guard isDemo else { return try open(store.deskWithoutStore()) }
     guard let folder = Folders.makeTemporary() else {
       throw DeskError.cannotCreate(path: "the demo's folder", why: "there is no room for it")
     }
     defer { Folders.remove(folder) }
-    let desk = try DemoDesk.open(in: folder, environment)
-    try end(AppLauncher.run(desk, look: look))
+    try open(DemoDesk.open(in: folder, environment))
   }
 
-  private func end(_ code: Int32) throws {
+  /// Line by line, where nothing can move a cursor.
+  private static func talk(_ desk: Desk) throws {
+    var dialogue = LineDialogue(desk)
+    try dialogue.hold()
+  }
+
+  /// On the whole screen.
+  private func show(_ desk: Desk) throws {
+    let config = Config.ofLogin
+    let code = try AppLauncher.run(
+      desk,
+      look: AppLauncher.Look(
+        theme: theme ?? config[.theme], isPlain: isPlain || config[.plainScreen] == "yes",
+        isWithoutColour: Environment.ofProcess().isWithoutColour, config: config))
     if code != 0 { throw ExitCode(code) }
   }
 }

@@ -5,7 +5,8 @@ import Workbench
 /// `ontherun keys`: the cheat sheet, from the one key table.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Print the keys of the app.")
+    commandName: "keys", abstract: "Print the keys of the app.",
+    discussion: "ontherun keys")
 
   func run() throws {
     var lines: [String] = []

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun library check`: every fault of every file, with its line and what to write instead.
 struct LibraryCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check library folders, by default those of ONTHERUN_LIBRARY.")
+    commandName: "check", abstract: "Check library folders, by default those of ONTHERUN_LIBRARY.",
+    discussion: "ontherun library check my-library")
 
   @Argument(help: "Folders with Prompts/ in them.")
   var folders: [String] = []

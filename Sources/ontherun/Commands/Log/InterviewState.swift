@@ -10,7 +10,7 @@ struct InterviewState {
   }
 
   /// What was answered.
-  private(set) var typed = TypedFeedback()
+  private(set) var typed: TypedFeedback
   /// The question that stands; nil when all are answered.
   private(set) var question: Question? = .who
   /// Look-fors that were shown.
@@ -21,11 +21,17 @@ struct InterviewState {
 
   /// Begins with guesses that an empty answer takes.
   init(
-    _ reading: FeedbackReading, lastTrainee: RecordID? = nil, lastSituation: Situation.ID? = nil
+    _ reading: FeedbackReading, lastTrainee: RecordID? = nil, lastSituation: Situation.ID? = nil,
+    typed: TypedFeedback = TypedFeedback()
   ) {
     self.reading = reading
-    let trainee = lastTrainee.flatMap { reading.people[$0] }
-    let situation = lastSituation.flatMap { reading.guidance.situation($0) }
+    self.typed = typed
+    // A draft's own answers are better guesses than what was recorded last.
+    let trainee =
+      (try? reading.trainee(typed.trainee)) ?? lastTrainee.flatMap { reading.people[$0] }
+    let situation =
+      (try? reading.guidance.oneSituation(typed.situation))
+      ?? lastSituation.flatMap { reading.guidance.situation($0) }
     guess = (
       trainee?.person.archived == false ? trainee : nil,
       situation ?? reading.guidance.situation("handover")
@@ -37,18 +43,24 @@ struct InterviewState {
     switch question {
     case .who: "Who\(Self.bracketed(guess.trainee?.person.name)): "
     case .situation: "Situation\(Self.bracketed(guess.situation?.title)): "
-    case .lookFors: "Signs, as 1+ 3~: "
-    case .saw: "I saw: "
-    case .effect: "Effect: "
-    case .next: "Next time: "
-    case .due: "Due: "
-    case .they: "They said: "
+    case .lookFors: "Signs, as 1+ 3~\(Self.bracketed(signs)): "
+    case .saw: "I saw\(Self.bracketed(typed.saw)): "
+    case .effect: "Effect\(Self.bracketed(typed.effect)): "
+    case .next: "Next time\(Self.bracketed(typed.next)): "
+    case .due: "Due\(Self.bracketed(typed.due)): "
+    case .they: "They said\(Self.bracketed(typed.they)): "
     case .said: "Said to them already? y/N "
     case nil: ""
     }
   }
 
-  /// Takes an answer: `<` goes back one, an empty one takes the guess or leaves the line empty.
+  /// Lines to show before the first question: what a draft holds that is not asked.
+  var introduction: [String] {
+    typed.well.isEmpty && typed.workOn.isEmpty ? [] : ["Marked: \(signs)"]
+  }
+
+  /// Takes an answer: `<` goes back one, an empty one takes the guess or keeps what was answered,
+  /// and `-` clears it.
   ///
   /// - Returns: Lines to show: why the question stands still, or what belongs to the next one.
   mutating func answer(_ line: String) -> [String] {
@@ -85,17 +97,36 @@ struct InterviewState {
       typed.situation = situation.id
       offered = lookFors(of: situation)
     case .lookFors: try takeSigns(words)
-    case .saw: typed.saw = words
-    case .effect: typed.effect = words
-    case .next: typed.next = words
-    case .due: typed.due = words
-    case .they: typed.they = words
+    case .saw: Self.take(words, into: &typed.saw)
+    case .effect: Self.take(words, into: &typed.effect)
+    case .next: Self.take(words, into: &typed.next)
+    case .due: Self.take(words, into: &typed.due)
+    case .they: Self.take(words, into: &typed.they)
     case .said: typed.isSaid = ["y", "yes"].contains(words.lowercased())
     }
   }
 
+  /// Words typed once are not lost by going back over them.
+  private static func take(_ words: String, into field: inout String) {
+    if words == "-" { field = "" } else if !words.isEmpty { field = words }
+  }
+
+  /// The signs that were given, by the ids of their look-fors where those are not shown.
+  private var signs: String {
+    let signs = typed.well.map { ($0, "+") } + typed.workOn.map { ($0, "~") }
+    return signs.map { id, sign in
+      let place = offered.firstIndex { $0.id == id }
+      return (place.map { "\($0 + 1)" } ?? "\(id) ") + sign
+    }.joined(separator: " ")
+  }
+
   /// Signs such as `1+ 3~`; a number alone is done well.
   private mutating func takeSigns(_ words: String) throws(DeskError) {
+    if words.isEmpty { return }
+    if words == "-" {
+      (typed.well, typed.workOn) = ([], [])
+      return
+    }
     var well: [String] = []
     var workOn: [String] = []
     for sign in words.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
@@ -131,5 +162,7 @@ struct InterviewState {
     offered.enumerated().map { "  \($0.offset + 1) \($0.element.words)" }
   }
 
-  private static func bracketed(_ guess: String?) -> String { guess.map { " [\($0)]" } ?? "" }
+  private static func bracketed(_ guess: String?) -> String {
+    guess.flatMap { $0.isEmpty ? nil : " [\($0)]" } ?? ""
+  }
 }

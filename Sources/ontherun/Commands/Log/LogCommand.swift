@@ -14,7 +14,9 @@ struct LogCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "TRAINEE @SITUATION [+LOOKFOR] ['~LOOKFOR'] [WORDS | -]")
+  @Argument(
+    help: "TRAINEE @SITUATION [+LOOKFOR] ['~LOOKFOR'] [WORDS | -]",
+    completion: Candidates.feedback)
   var words: [String] = []
 
   @OptionGroup var options: FeedbackOptions

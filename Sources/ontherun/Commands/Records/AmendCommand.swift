@@ -6,14 +6,19 @@ import Records
 struct AmendCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amend",
-    abstract: "Change feedback; each option replaces its field, an empty one clears it.")
+    abstract: "Change feedback; each option replaces its field, an empty one clears it.",
+    discussion: """
+      ontherun amend a3f9 --saw "You named the three sickest." --next ""
+      ontherun amend a3f9 --trainee sam      moves it to the right person
+      """)
 
   @OptionGroup var store: StoreOptions
 
   @Argument(help: "The id, or its last four or more digits.")
   var id: String
 
-  @Argument(help: "[@SITUATION] [+LOOKFOR] ['~LOOKFOR'] [WORDS]")
+  @Argument(
+    help: "[@SITUATION] [+LOOKFOR] ['~LOOKFOR'] [WORDS]", completion: Candidates.feedback)
   var words: [String] = []
 
   @Option(help: "The right person: written there, erased here.")

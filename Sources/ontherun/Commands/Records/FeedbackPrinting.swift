@@ -8,7 +8,11 @@ struct FeedbackPrinting {
   let people: People
 
   /// Prints feedback, the latest seen first.
-  func printList(_ found: [Desk.FoundFeedback], asJSON: Bool) {
+  ///
+  /// Words that were looked for are bold at a terminal, and plain in a pipe or a file.
+  func printList(
+    _ found: [Desk.FoundFeedback], asJSON: Bool, marking words: FoundWords = FoundWords([])
+  ) {
     if asJSON {
       var lines = ""
       for one in found { lines += json(one) + "\n" }
@@ -17,7 +21,7 @@ struct FeedbackPrinting {
       let names = Names(people: people, guidance: desk.guidance().guidance)
       let lines = ListLine.render(
         found.map(\.entry), names: names, year: desk.clock.today.year, width: Console.columns)
-      Output.write(lines.map { "\($0)\n" }.joined())
+      Output.write(lines.map { "\(Emphasis.marking(words, in: $0))\n" }.joined())
     }
   }
 

@@ -9,10 +9,11 @@ struct FilterArguments {
   ///   - arguments: The parts, as the shell has parted them.
   ///   - desk: Where the library and the time are.
   ///   - people: Everybody.
+  ///   - known: The library, where it is read already.
   /// - Returns: What lets feedback through.
   /// - Throws: `DeskError`: `badValue`, `unmatched`.
   static func match(
-    _ arguments: [String], at desk: Desk, people: People
+    _ arguments: [String], at desk: Desk, people: People, guidance known: Guidance? = nil
   ) throws(DeskError) -> FilterMatch {
     let phrase = FilterPhrase.parse(arguments: arguments, clock: desk.clock)
     guard phrase.problems.isEmpty else {
@@ -23,7 +24,7 @@ struct FilterArguments {
     }
     // Only situations and look-fors are looked up in the library, which takes time to read.
     let isNamingContent = phrase.filter.situation != nil || phrase.filter.lookFor != nil
-    let guidance = isNamingContent ? desk.guidance().guidance : .empty
+    let guidance = known ?? (isNamingContent ? desk.guidance().guidance : .empty)
     do throws(UnmatchedNames) {
       return try FilterMatch(phrase.filter, people: people, guidance: guidance)
     } catch {
@@ -34,7 +35,7 @@ struct FilterArguments {
   /// What help says of a filter.
   static let help = ArgumentHelp(
     """
-    trainee:NAME by:NAME @SITUATION lookfor:ID role:R setting:S since:DAY until:DAY \
-    is:open|withdrawn|unsaid|damaged WORD
+    trainee:NAME by:NAME @SITUATION lookfor:ID unit:U grade:G role:R setting:S since:DAY \
+    until:DAY is:open|withdrawn|unsaid|damaged WORD
     """, valueName: "filter")
 }

@@ -4,11 +4,15 @@ import Practice
 /// `ontherun list`: feedback, the latest seen first.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List feedback, the latest seen first.")
+    commandName: "list", abstract: "List feedback, the latest seen first.",
+    discussion: """
+      ontherun list trainee:priya @handover since:30d is:unsaid
+      ontherun list 'unit:Ward 7' role:management --json
+      """)
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: FilterArguments.help)
+  @Argument(help: FilterArguments.help, completion: Candidates.filter)
   var filters: [String] = []
 
   @Flag(help: "Print records, one a line, with what became of them.")
@@ -20,6 +24,7 @@ struct ListCommand: ParsableCommand {
     let match = try FilterArguments.match(filters, at: desk, people: people)
     let found = try desk.feedback(matching: match, people: people)
     guard !found.isEmpty else { throw CommandError.nothing }
-    FeedbackPrinting(desk: desk, people: people).printList(found, asJSON: json)
+    FeedbackPrinting(desk: desk, people: people).printList(
+      found, asJSON: json, marking: match.words)
   }
 }

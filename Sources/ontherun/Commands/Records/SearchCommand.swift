@@ -4,11 +4,12 @@ import Practice
 /// `ontherun search`: feedback in which words were typed.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find feedback by the words in it.")
+    commandName: "search", abstract: "Find feedback by words in notes, names and look-fors.",
+    discussion: "ontherun search sickest since:90d")
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: FilterArguments.help)
+  @Argument(help: FilterArguments.help, completion: Candidates.filter)
   var words: [String]
 
   @Flag(help: "Print records, one a line, with what became of them.")
@@ -23,6 +24,7 @@ struct SearchCommand: ParsableCommand {
     let match = try FilterArguments.match(words, at: desk, people: people)
     let found = try desk.feedback(matching: match, people: people)
     guard !found.isEmpty else { throw CommandError.nothing }
-    FeedbackPrinting(desk: desk, people: people).printList(found, asJSON: json)
+    FeedbackPrinting(desk: desk, people: people).printList(
+      found, asJSON: json, marking: match.words)
   }
 }

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun show`: one feedback whole, with its history.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one feedback whole.")
+    commandName: "show", abstract: "Show one feedback whole.",
+    discussion: "ontherun show a3f9")
 
   @OptionGroup var store: StoreOptions
 

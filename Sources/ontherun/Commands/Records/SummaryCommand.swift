@@ -5,7 +5,11 @@ import Reports
 /// `ontherun summary`: one trainee's story in figures and words.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "Sum up what is recorded about a trainee.")
+    commandName: "summary", abstract: "Sum up what is recorded about a trainee.",
+    discussion: """
+      ontherun summary priya --since 90d
+      ontherun summary priya --format html --output .
+      """)
 
   @OptionGroup var store: StoreOptions
 

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun talked`: feedback was said to the trainee.
 struct TalkedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "talked", abstract: "Note that feedback was said to the trainee.")
+    commandName: "talked", abstract: "Note that feedback was said to the trainee.",
+    discussion: "ontherun talked a3f9 --on yesterday")
 
   @OptionGroup var store: StoreOptions
 

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun undo`: the last act, taken back whole.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last thing you did here, within a day.")
+    commandName: "undo", abstract: "Take back the last thing you did here, within a day.",
+    discussion: "ontherun undo")
 
   @OptionGroup var store: StoreOptions
 

@@ -4,7 +4,10 @@ import Practice
 /// `ontherun withdraw`: feedback taken back; it stays to be seen and counts nowhere.
 struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "Take feedback back; it counts nowhere from then on.")
+    commandName: "withdraw", abstract: "Take feedback back; it counts nowhere from then on.",
+    discussion: """
+      ontherun withdraw a3f9 --why "It was another day."
+      """)
 
   @OptionGroup var store: StoreOptions
 

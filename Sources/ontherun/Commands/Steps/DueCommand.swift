@@ -1,33 +1,36 @@
 import ArgumentParser
 import Practice
 
-/// `ontherun due`: steps whose day, or whose situation, has come.
+/// `ontherun due`: what waits today, for a start-up line or cron.
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "List next steps that are due by today, or at a situation.")
+    commandName: "due",
+    abstract: "List what waits: your promises, steps due, feedback to say, people unseen.",
+    discussion: """
+      ontherun due
+      ontherun due @handover
+      Exit code 1 and no output when nothing is due. In ~/.profile: ontherun due 2>/dev/null
+      """)
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "A situation that is about to be, such as @handover.")
+  @Argument(
+    help: "A situation that is about to be, such as @handover.",
+    completion: Candidates.situations)
   var situation: String?
 
-  @Flag(help: "Print one object a line.")
+  @Flag(help: "Print one object a line: id, text, who, due, now, trainee, of.")
   var json = false
 
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
-    let typed = situation.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
-    let place = try typed.map { try desk.guidance().guidance.oneSituation($0).id }
+    let guidance = desk.guidance().guidance
+    let place = try LibraryOptions.situation(situation, in: guidance)?.id
     let today = desk.clock.today
-    var rows: [StepPrinting.Row] = []
-    for known in people.trainees {
-      let story = try desk.story(of: known.id, people: people)
-      rows += story.stepsDue(at: place, on: today).map {
-        StepPrinting.Row(trainee: known.id, step: $0)
-      }
-    }
-    guard !rows.isEmpty else { throw CommandError.nothing }
-    StepPrinting(desk: desk, people: people).print(rows, asJSON: json)
+    let items = DueList.items(
+      digests: try desk.digests(people: people), people: people, today: today, at: place)
+    guard !items.isEmpty else { throw CommandError.nothing }
+    DuePrinting(people: people, guidance: guidance, today: today).print(items, asJSON: json)
   }
 }

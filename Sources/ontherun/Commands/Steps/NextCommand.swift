@@ -4,6 +4,10 @@ import ArgumentParser
 struct NextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "next", abstract: "List next steps, and say where they stand.",
+    discussion: """
+      ontherun next list priya
+      ontherun next done 5c01
+      """,
     subcommands: [
       NextListCommand.self, NextDoneCommand.self, NextWorkingCommand.self, NextDropCommand.self,
     ])

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun next done`: a step was seen done.
 struct NextDoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "done", abstract: "Say that a step is done.")
+    commandName: "done", abstract: "Say that a step is done.",
+    discussion: "ontherun next done 5c01")
 
   @OptionGroup var step: StepOptions
 

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun next drop`: a step was let go.
 struct NextDropCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "drop", abstract: "Let a step go.")
+    commandName: "drop", abstract: "Let a step go.",
+    discussion: "ontherun next drop 5c01")
 
   @OptionGroup var step: StepOptions
 

@@ -4,11 +4,13 @@ import Practice
 /// `ontherun next list`: steps that are open or worked on.
 struct NextListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List next steps that are open, the latest agreed first.")
+    commandName: "list", abstract: "List next steps that are open, the latest agreed first.",
+    discussion: "ontherun next list priya --all")
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "Part of a trainee's name; nothing for everybody.")
+  @Argument(
+    help: "Part of a trainee's name; nothing for everybody.", completion: Candidates.trainees)
   var trainee: [String] = []
 
   @Flag(help: "Those that are done or let go, too.")

@@ -4,7 +4,8 @@ import Practice
 /// `ontherun next working`: a step is being worked on.
 struct NextWorkingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "working", abstract: "Say that a step is being worked on.")
+    commandName: "working", abstract: "Say that a step is being worked on.",
+    discussion: "ontherun next working 5c01")
 
   @OptionGroup var step: StepOptions
 

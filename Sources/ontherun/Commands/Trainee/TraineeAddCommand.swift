@@ -5,7 +5,10 @@ import Records
 /// `ontherun trainee add`: somebody to write about.
 struct TraineeAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a trainee.")
+    commandName: "add", abstract: "Add a trainee.",
+    discussion: """
+      ontherun trainee add "Priya Nair" --grade ST5 --specialty "Emergency Medicine"
+      """)
 
   @OptionGroup var store: StoreOptions
 
@@ -44,7 +47,8 @@ struct TraineeAddCommand: ParsableCommand {
     }
     let before = same ? known.first?.person.learner : nil
     let id = try desk.addTrainee(
-      name: name, learner: learner.learner(changing: before), unit: learner.unit ?? "",
+      name: name, learner: learner.learner(changing: before),
+      unit: learner.unit ?? Config.ofLogin[.unit],
       sameAs: same ? known.first?.id : nil)
     Output.complain("Added \(name) · id …\(id.short)")
     if json { try PersonPrinting.printJSON([id], at: desk) }

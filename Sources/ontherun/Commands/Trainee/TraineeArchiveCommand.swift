@@ -4,11 +4,12 @@ import Practice
 /// `ontherun trainee archive`: off Home and out of forms; nothing is lost.
 struct TraineeArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Take a trainee off Home; what is kept stays.")
+    commandName: "archive", abstract: "Take a trainee off Home; what is kept stays.",
+    discussion: "ontherun trainee archive priya")
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "Part of the name.")
+  @Argument(help: "Part of the name.", completion: Candidates.trainees)
   var trainee: [String]
 
   func run() throws {

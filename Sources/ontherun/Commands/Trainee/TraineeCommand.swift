@@ -4,6 +4,10 @@ import ArgumentParser
 struct TraineeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trainee", abstract: "Add, list and change trainees.",
+    discussion: """
+      ontherun trainee add "Priya Nair" --grade ST5 --specialty "Emergency Medicine" --unit "Ward 7"
+      ontherun trainee list
+      """,
     subcommands: [
       TraineeAddCommand.self, TraineeListCommand.self, TraineeShowCommand.self,
       TraineeEditCommand.self, TraineeArchiveCommand.self, TraineeMergeCommand.self,

@@ -4,11 +4,14 @@ import Practice
 /// `ontherun trainee edit`: what is known of somebody, written anew.
 struct TraineeEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Change what is known of a trainee.")
+    commandName: "edit", abstract: "Change what is known of a trainee.",
+    discussion: """
+      ontherun trainee edit priya --grade ST6 --unit "Ward 9"
+      """)
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "Part of the name.")
+  @Argument(help: "Part of the name.", completion: Candidates.trainees)
   var trainee: [String]
 
   @Option(help: "The name as it should be.")

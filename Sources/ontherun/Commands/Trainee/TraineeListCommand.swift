@@ -4,7 +4,8 @@ import Practice
 /// `ontherun trainee list`: who is here.
 struct TraineeListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List trainees, by name.")
+    commandName: "list", abstract: "List trainees, by name.",
+    discussion: "ontherun trainee list --archived")
 
   @OptionGroup var store: StoreOptions
 

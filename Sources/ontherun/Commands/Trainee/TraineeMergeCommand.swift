@@ -4,11 +4,16 @@ import Practice
 /// `ontherun trainee merge`: several entries that are one person.
 struct TraineeMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Say that several entries are one person; the first is kept.")
+    commandName: "merge", abstract: "Say that several entries are one person; the first is kept.",
+    discussion: """
+      ontherun trainee merge "Priya Nair" "P. Nair"
+      """)
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "The entry to keep, and those that are the same: part of a name, or an id.")
+  @Argument(
+    help: "The entry to keep, and those that are the same: part of a name, or an id.",
+    completion: Candidates.trainees)
   var names: [String]
 
   func validate() throws {

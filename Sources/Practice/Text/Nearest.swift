@@ -1,6 +1,6 @@
 extension Collection<String> {
   /// The one that a slip of the fingers turned into `word`, if there is one.
-  func nearest(to word: String) -> String? {
+  public func nearest(to word: String) -> String? {
     // Longer words are nobody's slip, and would cost their square.
     guard word.utf8.count <= 64 else { return nil }
     let limit = word.utf8.count < 4 ? 1 : Swift.max(2, word.utf8.count / 3)

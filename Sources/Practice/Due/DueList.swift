@@ -1,0 +1,77 @@
+/// What waits for a supervisor today: promises, steps due, feedback to be said, people unseen.
+public enum DueList {
+  /// Days after which somebody counts as unseen for long.
+  public static let unseenDays = 28
+  /// How many people unseen are named: a place to look next, not a list of all.
+  private static let unseenNamed = 3
+
+  /// Gathers what is due.
+  ///
+  /// - Parameters:
+  ///   - digests: What is known of each trainee.
+  ///   - people: Everybody; archived trainees have nothing due.
+  ///   - today: Today.
+  ///   - situation: A situation that is about to be; nil when none is.
+  /// - Returns: Promises, steps, feedback to be said and people unseen, the longest waiting first.
+  public static func items(
+    digests: [RecordID: Digest], people: People, today: Day, at situation: Situation.ID? = nil
+  ) -> [DueItem] {
+    var items: [DueItem] = []
+    for known in people.trainees {
+      guard let digest = digests[known.id] else { continue }
+      items += digest.promises.filter { isDue($0, today, situation) }.map { item($0, known.id) }
+      items += digest.openSteps.filter { $0.isDue(at: situation, on: today) }.map { step in
+        DueItem(
+          sort: .step, id: step.id, trainee: known.id, text: step.text, due: step.due,
+          day: step.agreed, isUnderWay: step.state == .working, source: step.source)
+      }
+      items += digest.unsaid.map { unsaid in
+        DueItem(
+          sort: .unsaid, id: unsaid.id, trainee: known.id, situation: unsaid.situation,
+          day: unsaid.at.day, source: unsaid.id)
+      }
+    }
+    let waiting = items.enumerated().sorted { one, other in
+      order(one.element, one.offset) < order(other.element, other.offset)
+    }.map(\.element)
+    return waiting + unseen(digests, people, today)
+  }
+
+  private static func order(_ item: DueItem, _ place: Int) -> (Int, Day, Int) {
+    let day = if case .on(let due) = item.due { due } else { item.day }
+    // What nobody dated waits behind what has a day.
+    return (item.sort.rawValue, day ?? Day(unchecked: (9_999, 12, 31)), place)
+  }
+
+  /// A promise with a day waits for it; one without is due until it is kept.
+  private static func isDue(
+    _ promise: StoryChance, _ today: Day, _ situation: Situation.ID?
+  ) -> Bool {
+    switch promise.due {
+    case .on(let day): day <= today
+    case .at(let next): next == situation
+    case nil: true
+    }
+  }
+
+  private static func item(_ promise: StoryChance, _ trainee: RecordID) -> DueItem {
+    DueItem(
+      sort: .promise, id: promise.id, trainee: trainee, text: promise.text,
+      situation: promise.situation, due: promise.due, day: promise.noted,
+      isUnderWay: promise.isUnderWay, source: promise.source)
+  }
+
+  private static func unseen(
+    _ digests: [RecordID: Digest], _ people: People, _ today: Day
+  ) -> [DueItem] {
+    let long = people.trainees.compactMap { known -> (since: Day, item: DueItem)? in
+      let last = digests[known.id]?.lastSeen?.day
+      let since = last ?? known.addedAt.day
+      guard since.days(until: today) >= unseenDays else { return nil }
+      return (since, DueItem(sort: .unseen, id: known.id, trainee: known.id, day: last))
+    }
+    return long.enumerated().sorted { one, other in
+      (one.element.since, one.offset) < (other.element.since, other.offset)
+    }.prefix(unseenNamed).map(\.element.item)
+  }
+}

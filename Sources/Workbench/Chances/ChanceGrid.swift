@@ -1,0 +1,85 @@
+internal import Practice
+internal import Surface
+
+/// The part of a table of chances that fits a width, with the selected situation in sight.
+struct ChanceGrid {
+  let table: ChanceTable
+  let selectedColumn: Int
+  let words: FoundWords
+  private let nameWidth: Int
+  private let shown: Range<Int>
+
+  /// Columns of one situation: a mark, the figures, and a gap.
+  private static let cellWidth = 11
+
+  init(table: ChanceTable, width: Int, selectedColumn: Int, words: FoundWords) {
+    self.table = table
+    self.selectedColumn = selectedColumn
+    self.words = words
+    let longest = table.rows.map { SafeText($0.name).columns + $0.grade.count + 2 }.max() ?? 0
+    // Found words have a sign before and behind them.
+    let signs = words.isEmpty ? 0 : 2
+    nameWidth = min(max(longest + signs, 8) + 2, max(14, width / 3), 34)
+    let room = max(1, (width - nameWidth) / Self.cellWidth)
+    // A page of columns turns only when the selection leaves it, so that the rest stands still.
+    let start = min(selectedColumn / room * room, max(0, table.columns.count - room))
+    shown = start..<min(table.columns.count, start + room)
+  }
+
+  /// Where the cursor stands in the selected row.
+  var columnOfSelection: Int { nameWidth + (selectedColumn - shown.lowerBound) * Self.cellWidth }
+
+  /// The situations' titles, over two lines, and signs for what lies to the left and right.
+  var header: [Line] {
+    let titles = shown.map { SafeText(table.columns[$0].title).wrapped(at: Self.cellWidth - 2) }
+    return (0..<2).map { row in
+      var line = row == 0 ? more : .empty
+      for (offset, lines) in titles.enumerated() {
+        let isHere = shown.lowerBound + offset == selectedColumn
+        line = line.filled(to: nameWidth + offset * Self.cellWidth + 1)
+        guard lines.count > row else { continue }
+        let isCut = row == 1 && lines.count > 2
+        let text = isCut ? lines[row].truncated(to: Self.cellWidth - 4) + "…" : lines[row]
+        line = line.adding(text.truncated(to: Self.cellWidth - 2), isHere ? .accent : .label)
+      }
+      return line
+    }
+  }
+
+  /// Which of the situations are in sight.
+  private var more: Line {
+    let all = table.columns.count
+    guard shown.count < all else { return Line("People", .label) }
+    let from = shown.lowerBound + 1
+    return Line(
+      "\(shown.lowerBound > 0 ? "< " : "")\(from)–\(shown.upperBound)/\(all)\(shown.upperBound < all ? " >" : "")",
+      .hint)
+  }
+
+  /// A line for each person, and for each group its title.
+  func lines(selecting selected: RecordID?) -> [(id: RecordID?, line: Line)] {
+    table.groups.flatMap { group -> [(id: RecordID?, line: Line)] in
+      let title = group.title.map { title in [(id: RecordID?.none, line: Line("\(title)", .title))]
+      }
+      return (title ?? []) + group.rows.map { ($0.id, line($0, isHere: $0.id == selected)) }
+    }
+  }
+
+  private func line(_ row: ChanceTable.Row, isHere: Bool) -> Line {
+    let room = nameWidth - 3
+    let grade = SafeText(row.grade).truncated(to: max(3, room / 3))
+    let gradeRoom = grade.isEmpty ? 0 : grade.columns + 1
+    let name = SafeText(row.name).truncated(to: room - gradeRoom)
+    var line = Line(isHere ? "> " : "  ", .accent)
+      .adding(name.text, finding: words, isHere ? .selection : .text)
+    if !grade.isEmpty { line = line.adding(" ").adding(grade, .hint) }
+    for place in shown {
+      let start = nameWidth + (place - shown.lowerBound) * Self.cellWidth
+      let isChosen = isHere && place == selectedColumn
+      let sign = SafeText(row.cells[place].sign).truncated(to: Self.cellWidth - 2)
+      line = line.cut(to: start).filled(to: start).adding(isChosen ? ">" : " ", .accent)
+        .adding(sign, isChosen ? .selection : row.cells[place].isEmpty ? .hint : .text)
+    }
+    return line
+  }
+}

@@ -1,0 +1,71 @@
+import Practice
+import Records
+
+/// What is due, as results: plain lines, or JSON Lines with the keys of next steps.
+struct DuePrinting {
+  let people: People
+  let guidance: Guidance
+  let today: Day
+
+  /// Prints items in the order given.
+  func print(_ items: [DueItem], asJSON: Bool) {
+    guard asJSON else {
+      for item in items { Output.line(line(item)) }
+      return
+    }
+    var json = JSONWriter()
+    for item in items {
+      json.object { write(item, to: &$0) }
+      json.endLine()
+    }
+    Output.write(json.text)
+  }
+
+  /// One item in a line.
+  func line(_ item: DueItem) -> String {
+    let start = "\(item.id.short)  \(people.name(of: item.trainee)): "
+    let situations = guidance.situations.map { (id: $0.id, title: $0.title) }
+    let due = item.due.map { " · \($0.words(today: today, situations: situations))" } ?? ""
+    let working = item.isUnderWay ? " · ongoing" : ""
+    return switch item.sort {
+    case .promise: "\(start)promised: \(words(item))\(due)\(working)"
+    case .step: "\(start)\(words(item))\(due)\(working)"
+    case .unsaid: "\(start)to say: \(words(item))"
+    case .unseen: "\(start)\(words(item))"
+    }
+  }
+
+  /// What there is to do, in words.
+  private func words(_ item: DueItem) -> String {
+    let place = item.situation.map { guidance.situation($0)?.title ?? $0 }
+    let day = item.day?.short(besides: today.year)
+    return switch item.sort {
+    case .promise: item.text ?? place ?? "a chance to lead"
+    case .step: item.text ?? ""
+    case .unsaid: [place, day].compactMap { $0 }.joined(separator: ", ")
+    case .unseen: day.map { "not seen since \($0)" } ?? "not seen yet"
+    }
+  }
+
+  private func write(_ item: DueItem, to json: inout JSONWriter) {
+    json.member("id", item.id.text)
+    json.member("text", words(item))
+    json.member("who", item.sort == .step ? "trainee" : "supervisor")
+    switch item.due {
+    case .on(let day): json.object("due") { $0.member("on", day.description) }
+    case .at(let situation): json.object("due") { $0.member("at", situation) }
+    case nil: json.member("due", orNull: nil)
+    }
+    json.member("now", now(item))
+    json.member("trainee", item.trainee.text)
+    json.member("of", orNull: item.source?.text)
+  }
+
+  private func now(_ item: DueItem) -> String {
+    switch item.sort {
+    case .promise, .step: item.isUnderWay ? "working" : "open"
+    case .unsaid: "unsaid"
+    case .unseen: "unseen"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Library
+import Workbench
+
+/// One thing that the configuration may say, with what it means and what holds without it.
+enum ConfigEntry: String, CaseIterable, Sendable {
+  case theme
+  case plainScreen = "plain-screen"
+  case traineeWord = "trainee-word"
+  case timers
+  case completeNames = "complete-names"
+  case store
+  case unit
+
+  /// The key in the file.
+  var key: String { rawValue }
+
+  /// What it means, in a sentence.
+  var sentence: String {
+    switch self {
+    case .theme: "Colours of the app; NO_COLOR and --theme win over it."
+    case .plainScreen:
+      "One column for a screen reader; lines is a dialogue line by line, as with TERM=dumb."
+    case .traineeWord: "The word on screens for a trainee: resident, registrar, fellow."
+    case .timers:
+      "off: nothing on the screen moves by itself; doubled: a lone Esc waits twice as long."
+    case .completeNames: "Whether a shell may complete people's names."
+    case .store: "The store where neither --store nor ONTHERUN_HOME says otherwise."
+    case .unit: "The unit of a trainee who is added, unless another is said."
+    }
+  }
+
+  /// What holds where the file says nothing.
+  var standard: String {
+    switch self {
+    case .theme: "dark"
+    case .plainScreen, .completeNames: "no"
+    case .traineeWord: "trainee"
+    case .timers: "on"
+    case .store: "main"
+    case .unit: ""
+    }
+  }
+
+  /// What it may say.
+  var rule: ConfigRule {
+    switch self {
+    case .theme: ConfigRule(key: key, choices: Theme.all.map(\.name))
+    case .plainScreen: ConfigRule(key: key, choices: ["no", "yes", "lines"])
+    case .timers: ConfigRule(key: key, choices: ["on", "off", "doubled"])
+    case .completeNames: ConfigRule(key: key, choices: ["no", "yes"])
+    case .traineeWord: ConfigRule(key: key, limit: 20)
+    case .store, .unit: ConfigRule(key: key)
+    }
+  }
+
+  /// What is wrong with a value and what to write instead; nil when nothing is.
+  func fault(in value: String) -> String? {
+    if let fault = rule.fault(in: value) { return fault }
+    guard self == .store, !StoreChoice.isName(value) else { return nil }
+    return "'store' is '\(value)'; write a plain word, such as main."
+  }
+}
