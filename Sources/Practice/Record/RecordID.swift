@@ -1,52 +1,67 @@
+internal import Synchronization
+
 /// What names a record, a person, a next step or an action: a UUIDv7, in lower case.
 ///
 /// Held as two numbers: a store of 100,000 records has half a million of them.
 public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let high: UInt64
+  /// Of a text that is no UUID, its place among the odd ones.
   private let low: UInt64
-  /// What it is when it is no UUID: nothing yet, or what somebody else's program wrote.
-  private let other: String?
 
   /// Takes the text as it stands; the store checks the form of what it reads.
   public init(_ text: String) {
     var text = text
-    if let id = text.withUTF8({ RecordID(utf8: $0) }) {
-      self = id
-    } else {
-      (high, low, other) = (0, 0, text)
-    }
+    self = text.withUTF8 { RecordID(utf8: $0) } ?? RecordID(odd: text)
   }
 
   /// Takes the two halves of a UUID.
   public init(high: UInt64, low: UInt64) {
-    (self.high, self.low, other) = (high, low, nil)
+    self.high = high
+    self.low = low
   }
 
   /// Reads a UUID in lower case from UTF-8; nil for all else.
   public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     let dash = UInt8(ascii: "-")
     guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash,
-      bytes[23] == dash, let first = Self.number(bytes, 0..<8),
-      let second = Self.number(bytes, 9..<13),
-      let third = Self.number(bytes, 14..<18), let fourth = Self.number(bytes, 19..<23),
-      let fifth = Self.number(bytes, 24..<36)
+      bytes[23] == dash
     else { return nil }
-    self.init(high: first << 32 | second << 16 | third, low: fourth << 48 | fifth)
+    let text = UnsafeRawBufferPointer(bytes)
+    guard let first = Self.number(text, 0), let second = Self.number(text, 9, 14),
+      let third = Self.number(text, 19, 24), let fourth = Self.number(text, 28)
+    else { return nil }
+    high = first << 32 | second
+    low = third << 32 | fourth
+    if high == Self.odd { return nil }
+  }
+
+  private init(odd text: String) {
+    high = Self.odd
+    low = Self.oddTexts.withLock { texts in
+      if let place = texts.firstIndex(of: text) { return UInt64(place) }
+      texts.append(text)
+      return UInt64(texts.count - 1)
+    }
   }
 
   /// Whether it is a UUID in lower case: nothing else may become the name of a folder.
-  public var isWellFormed: Bool { other == nil }
+  public var isWellFormed: Bool { high != Self.odd }
 
   /// The thirty-six characters.
   public var text: String {
-    if let other { return other }
+    guard isWellFormed else { return Self.oddTexts.withLock { $0[Int(low)] } }
     return String(unsafeUninitializedCapacity: 36) { bytes in
-      for place in 0..<32 {
-        let half = place < 16 ? high : low
-        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4)) & 15
-        bytes[place + Self.dashesBefore(place)] = digit < 10 ? digit + 48 : digit + 87
+      var place = 0
+      for digit in 0..<32 {
+        if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+          bytes[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let half = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: half >> UInt64(60 - digit % 16 * 4)) & 15
+        bytes[place] = value < 10 ? value + 48 : value + 87
+        place += 1
       }
-      for place in [8, 13, 18, 23] { bytes[place] = UInt8(ascii: "-") }
       return 36
     }
   }
@@ -59,26 +74,48 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   /// In the order of the text, which for UUIDv7 is the order of making.
   public static func < (one: RecordID, other: RecordID) -> Bool {
-    guard one.other == nil, other.other == nil else { return one.text < other.text }
+    guard one.isWellFormed, other.isWellFormed else { return one.text < other.text }
     return one.high == other.high ? one.low < other.low : one.high < other.high
   }
+}
 
-  private static func dashesBefore(_ digit: Int) -> Int {
-    digit < 8 ? 0 : digit < 12 ? 1 : digit < 16 ? 2 : digit < 20 ? 3 : 4
+extension RecordID {
+  /// What no UUID of this format begins with: its time would be in the year 10889.
+  private static var odd: UInt64 { .max }
+
+  /// Texts that are no UUID: nothing yet, or what somebody else's program wrote. Few, and kept apart
+  /// so that an id is copied as two numbers, with nothing to count.
+  private static let oddTexts = Mutex<[String]>([])
+
+  /// Eight digits in one run.
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64? {
+    digits(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
   }
 
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64? {
-    var number: UInt64 = 0
-    for place in range {
-      let byte = bytes[place]
-      let digit: UInt8
-      switch byte {
-      case 48...57: digit = byte - 48
-      case 97...102: digit = byte - 87
-      default: return nil
-      }
-      number = number << 4 | UInt64(digit)
-    }
-    return number
+  /// Four digits here and four there.
+  private static func number(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ rest: Int
+  ) -> UInt64? {
+    let first = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+    let second = bytes.loadUnaligned(fromByteOffset: rest, as: UInt32.self)
+    return digits(UInt64(first) | UInt64(second) << 32)
+  }
+
+  /// The value of eight lower-case hexadecimal digits, the first in the lowest byte.
+  private static func digits(_ text: UInt64) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Letters have the bit of 0x40, digits have not.
+    let letters = (text >> 6) & ones
+    let values = (text & (ones &* 0x0F)) &+ letters &* 9
+    // Written back, they must give the text; ten or more must be a letter, and no other; and all
+    // must be below sixteen.
+    let written = values &+ ones &* 48 &+ letters &* 39
+    guard written == text, (values &+ ones &* 118) & (ones &* 128) == letters &* 128,
+      (values &+ ones &* 112) & (ones &* 128) == 0
+    else { return nil }
+    var packed = values.byteSwapped
+    packed = (packed | packed >> 4) & 0x00FF_00FF_00FF_00FF
+    packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
+    return (packed | packed >> 16) & 0xFFFF_FFFF
   }
 }

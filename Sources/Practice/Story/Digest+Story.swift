@@ -21,7 +21,11 @@ extension Digest {
   public static func seen(_ situations: some Sequence<Situation.ID>) -> [Seen] {
     var counts: [Situation.ID: Int] = [:]
     for situation in situations { counts[situation, default: 0] += 1 }
-    return counts.map { Seen(situation: $0.key, count: $0.value) }.sorted {
+    return seen(counts: counts)
+  }
+
+  static func seen(counts: [Situation.ID: Int]) -> [Seen] {
+    counts.map { Seen(situation: $0.key, count: $0.value) }.sorted {
       $0.count == $1.count ? $0.situation < $1.situation : $0.count > $1.count
     }
   }

@@ -41,12 +41,9 @@ struct StepFold {
     }
   }
 
-  /// Adds the step that light feedback agreed, and the moves that it makes.
-  mutating func add(_ feedback: LightFeedback, head: RecordHead) {
-    if let next = feedback.next {
-      found.append(StoryStep(head: head, next: next, situation: feedback.situation))
-    }
-    for change in feedback.steps { move(change.id, to: change.now, by: head) }
+  /// Adds the step that light feedback agreed.
+  mutating func add(_ next: NextStep, situation: Situation.ID, head: RecordHead) {
+    found.append(StoryStep(head: head, next: next, situation: situation))
   }
 
   /// Adds a move by a record of its own.

@@ -22,6 +22,12 @@ public struct Day: Comparable, Hashable, Sendable {
     self = fields
   }
 
+  /// Reads exactly `YYYY-MM-DD` from UTF-8; nil for anything else.
+  public init?(utf8 bytes: Span<UInt8>) {
+    guard let day = RFC3339Reader.day(in: bytes) else { return nil }
+    self = day
+  }
+
   init(unchecked fields: (year: Int, month: Int, day: Int)) {
     (year, month, day) = fields
   }

@@ -52,6 +52,9 @@ struct FolderScan {
 
   private mutating func scan(file: Int, isOwn: Bool) {
     let bytes = files[file]
+    // Most lines are feedback, and most of that takes about a thousand bytes.
+    light.reserveCapacity(light.count + bytes.count / 700)
+    places.reserveCapacity(places.count + bytes.count / 700)
     bytes.withUnsafeBufferPointer { all in
       var start = 0
       while start < all.count {
@@ -104,7 +107,7 @@ extension FolderScan {
     rest.reserveCapacity(light.count)
     for line in light {
       if line.touches(touched) {
-        let place = places[line.place]
+        let place = places[line.record.line]
         files[place.file].withUnsafeBufferPointer {
           decode(UnsafeBufferPointer(rebasing: $0[place.range]))
         }
@@ -127,15 +130,15 @@ extension FolderScan {
     return repeated
   }
 
-  /// The words that stand for feedback in a list.
-  mutating func words(ofLine place: Int) -> String {
+  /// The feedback of a line.
+  mutating func feedback(ofLine place: Int) -> Feedback? {
     let place = places[place]
     return files[place.file].withUnsafeBufferPointer { bytes in
       let line = UnsafeBufferPointer(rebasing: bytes[place.range])
       guard case .record(let record) = coding.read(line.span),
         case .feedback(let feedback) = record.content
-      else { return "" }
-      return feedback.firstWords
+      else { return nil }
+      return feedback
     }
   }
 }

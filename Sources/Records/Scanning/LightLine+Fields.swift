@@ -18,9 +18,9 @@ extension LightLine {
     private var needed: UInt16 = 0
     private var situation: String?
     private var isTalked = false
-    private var next: NextStep?
+    private var next: RecordID?
     private var steps: [Feedback.StepChange] = []
-    var of: RecordID?
+    private var of: RecordID?
     private var on: Day?
     private var now: StepState?
 
@@ -107,17 +107,16 @@ extension LightLine {
     }
 
     /// What it says; nil where something is missing.
-    func body(place: Int) -> LightRecord.Body? {
+    var body: LightRecord.Body? {
       guard needed & 512 != 0 else { return nil }
       switch kind {
       case .feedback:
         guard let situation, trainee != nil, needed & 511 == 511 else { return nil }
         return .feedback(
-          LightFeedback(
-            situation: situation, isTalked: isTalked, next: next, steps: steps, line: place))
+          LightFeedback(situation: situation, isTalked: isTalked, next: next, steps: steps))
       case .talked:
         guard let of, let on else { return nil }
-        return .talked(Content.Talked(of: of, on: on))
+        return .talked(of: of, on: on)
       case .step:
         guard let of, let now, trainee != nil else { return nil }
         return .step(of: of, now: now)

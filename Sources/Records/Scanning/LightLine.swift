@@ -3,11 +3,8 @@ import Practice
 /// One line scanned for what counting needs of it.
 struct LightLine {
   let record: LightRecord
-  /// Its number.
-  let place: Int
   /// Whom it names.
   let trainee: RecordID?
-  private let of: RecordID?
 
   /// Scans a line; nil for one that has to be decoded: its kind, form or act has no light form.
   ///
@@ -28,13 +25,11 @@ struct LightLine {
     }
     guard fields.version == 1, let writer = fields.writer, let stamp = fields.stamp,
       let id = fields.id, let at = fields.at, let by = fields.by, let act = fields.act,
-      let body = fields.body(place: place)
+      let body = fields.body
     else { return nil }
-    self.place = place
     trainee = fields.trainee
-    of = fields.of
     record = LightRecord(
-      writer: writer, stamp: stamp, id: id, at: at, by: by, act: act, body: body)
+      writer: writer, stamp: stamp, id: id, at: at, by: by, act: act, body: body, line: place)
   }
 }
 
@@ -42,7 +37,7 @@ extension LightLine {
   /// Whether it is among these, or speaks of one of them.
   func touches(_ ids: Set<RecordID>) -> Bool {
     guard !ids.isEmpty else { return false }
-    return ids.contains(record.id) || of.map(ids.contains) ?? false
+    return ids.contains(record.id) || record.of.map(ids.contains) ?? false
       || trainee.map(ids.contains) ?? false
   }
 

@@ -23,7 +23,7 @@ extension LineCursor {
 
   /// A day.
   mutating func day() throws(Unscannable) -> Day {
-    guard let day = Day(String(decoding: try text(), as: UTF8.self)) else { throw Unscannable() }
+    guard let day = Day(utf8: try text().span) else { throw Unscannable() }
     return day
   }
 
@@ -52,29 +52,28 @@ extension LineCursor {
     throw Unscannable()
   }
 
-  /// The next step of feedback.
-  mutating func nextStep() throws(Unscannable) -> NextStep {
+  /// The id of the next step of feedback, whose other keys are checked and left where they are.
+  mutating func nextStep() throws(Unscannable) -> RecordID {
     guard skips(UInt8(ascii: "{")) else { throw Unscannable() }
     var id: RecordID?
-    var text: String?
-    var who: NextStep.Owner?
-    var due: Due?
+    var hasText = false
     var isFirst = true
     while let key = try key(&isFirst) {
       if key.is("id") {
         id = try self.id()
       } else if key.is("text") {
-        text = try spelledText()
+        _ = try anyString()
+        hasText = true
       } else if key.is("who") {
-        who = try word()
+        let _: NextStep.Owner = try word()
       } else if key.is("due") {
-        due = try self.due()
+        try checkDue()
       } else {
         try skipValue()
       }
     }
-    guard let id, let text, let who else { throw Unscannable() }
-    return NextStep(id: id, text: text, who: who, due: due)
+    guard let id, hasText else { throw Unscannable() }
+    return id
   }
 
   /// Earlier steps that moved on.
@@ -102,26 +101,21 @@ extension LineCursor {
     return steps
   }
 
-  private mutating func due() throws(Unscannable) -> Due {
+  private mutating func checkDue() throws(Unscannable) {
     guard skips(UInt8(ascii: "{")) else { throw Unscannable() }
-    var due: Due?
+    var isDue = false
     var isFirst = true
     while let key = try key(&isFirst) {
       if key.is("on") {
-        due = .on(try day())
-      } else if key.is("at"), due == nil {
-        due = .at(situation: try spelledText())
+        _ = try day()
+        isDue = true
+      } else if key.is("at") {
+        _ = try anyString()
+        isDue = true
       } else {
         try skipValue()
       }
     }
-    guard let due else { throw Unscannable() }
-    return due
-  }
-
-  private mutating func spelledText() throws(Unscannable) -> String {
-    let (range, isEscaped) = try anyString()
-    let words = bytes[range]
-    return isEscaped ? JSONEscape.text(words) : String(decoding: words, as: UTF8.self)
+    guard isDue else { throw Unscannable() }
   }
 }

@@ -24,8 +24,9 @@ extension Store {
     let divided = scan.divided(folders: folders, erased: erased)
     let reading = StoreReading(records: divided.decoded)
     let whole = try withEnds(reading, of: .trainee(trainee))
-    let fold = LightFold(
-      trainee: trainee, light: divided.light, decoded: whole.records, erased: divided.erased)
-    return fold.digest { scan.words(ofLine: $0) }
+    return LightFold(
+      trainee: trainee, light: divided.light, decoded: whole.records, erased: divided.erased,
+      reading: { scan.feedback(ofLine: $0) }
+    ).digest
   }
 }

@@ -5,6 +5,7 @@ public struct LightFold {
   private let trainee: RecordID
   private let light: [LightRecord]
   private let ledger: Ledger
+  private let read: (Int) -> Feedback?
 
   /// Folds records.
   ///
@@ -13,94 +14,94 @@ public struct LightFold {
   ///   - light: Records that nothing amends or takes back, each once, in any order.
   ///   - decoded: All others, complete with what amends them and takes them back.
   ///   - erased: What must not be shown; no light record is.
-  public init(trainee: RecordID, light: [LightRecord], decoded: [Record], erased: Erased) {
+  ///   - read: Reads the few that are shown from their lines.
+  public init(
+    trainee: RecordID, light: [LightRecord], decoded: [Record], erased: Erased,
+    reading read: @escaping (Int) -> Feedback?
+  ) {
     self.trainee = trainee
     self.light = light
+    self.read = read
     ledger = Ledger(records: decoded, erased: erased)
   }
 
-  /// The digest; `words` reads the words that stand for light feedback in a list from its line.
-  public func digest(words: (Int) -> String) -> Digest {
-    let talked = talkedDays()
+  /// What Home shows.
+  public var digest: Digest {
+    let talked = talkedDays
+    var count = LightCount()
     var steps = StepFold()
-    var entries: [Entry] = []
-    entries.reserveCapacity(light.count)
     for versions in ledger.all(.feedback) where ledger.withdrawals[versions.first.id] == nil {
-      let id = versions.first.id
-      let entry = FeedbackEntry(versions, talked: talked[id], withdrawal: nil)
+      let entry = FeedbackEntry(versions, talked: talked[versions.first.id], withdrawal: nil)
       steps.add(versions)
-      entries.append(
-        Entry(
-          id: id, situation: entry.feedback.situation, at: entry.at, head: versions.first,
-          isUnsaid: entry.isUnsaid, words: .known(entry.firstWords)))
+      count.add(entry, head: versions.first)
     }
+    let closed = closedSteps
     for record in light {
       switch record.body {
       case .feedback(let feedback):
-        steps.add(feedback, head: record.head)
-        entries.append(
-          Entry(
-            id: record.id, situation: feedback.situation, at: record.head.at, head: record.head,
-            isUnsaid: !feedback.isTalked && talked[record.id] == nil,
-            words: .inLine(feedback.line)))
-      case .step(let of, let now): steps.move(ledger.root(of), to: now, by: record.head)
+        count.add(
+          record, feedback, isUnsaid: !feedback.isTalked && talked[record.id] == nil)
+        if let next = feedback.next, !closed.contains(next), let step = read(record.line)?.next {
+          steps.add(step, situation: feedback.situation, head: record.head)
+        }
+        for change in feedback.steps where !closed.contains(change.id) {
+          steps.move(change.id, to: change.now, by: record.head)
+        }
+      case .step(let of, let now):
+        let step = ledger.root(of)
+        if !closed.contains(step) { steps.move(step, to: now, by: record.head) }
       case .talked: break
       }
     }
     steps.addOwn(in: ledger)
-    return digest(of: entries, steps: steps.steps, words: words)
-  }
-
-  private func digest(
-    of entries: [Entry], steps: [StoryStep], words: (Int) -> String
-  ) -> Digest {
-    let last = entries.max { $0.isBefore($1) }
-    let unsaid = entries.filter(\.isUnsaid).sorted { $1.isBefore($0) }
+    let all = steps.steps
     return Digest(
-      trainee: trainee, lastSeen: last?.at,
-      lastEntry: last.map { entry in
-        let line =
-          switch entry.words {
-          case .known(let text): text
-          case .inLine(let line): words(line)
-          }
-        return Digest.LastEntry(
-          id: entry.id, situation: entry.situation, at: entry.at, line: line)
-      },
-      seen: Digest.seen(entries.lazy.map(\.situation)),
-      openSteps: steps.reversed().filter { $0.who == .trainee && $0.isOpen },
-      promises: StoryFold.chances(in: ledger, promises: steps).filter { $0.state == .promised },
-      unsaid: unsaid.map { Digest.Unsaid(id: $0.id, situation: $0.situation, at: $0.at) },
-      records: entries.count)
+      trainee: trainee, lastSeen: count.last?.at, lastEntry: count.lastEntry(reading: read),
+      seen: count.seen, openSteps: all.reversed().filter { $0.who == .trainee && $0.isOpen },
+      promises: StoryFold.chances(in: ledger, promises: all).filter { $0.state == .promised },
+      unsaid: count.unsaid, records: count.records)
   }
 
-  private func talkedDays() -> [RecordID: Day] {
+  private var talkedDays: [RecordID: Day] {
     var days = StoryFold.talked(in: ledger)
     for record in light {
-      guard case .talked(let talked) = record.body else { continue }
-      let id = ledger.root(talked.of)
-      days[id] = days[id].map { min($0, talked.on) } ?? talked.on
+      guard case .talked(let of, let on) = record.body else { continue }
+      let id = ledger.root(of)
+      days[id] = days[id].map { min($0, on) } ?? on
     }
     return days
   }
 
-  /// Feedback on its way into a digest.
-  private struct Entry {
-    enum Words {
-      case known(String)
-      case inLine(Int)
+  /// Steps that light records alone speak of, and that ended: nobody is shown them.
+  private var closedSteps: Set<RecordID> {
+    var latest: [RecordID: (record: Int, now: StepState)] = [:]
+    func move(_ step: RecordID, _ now: StepState, by index: Int) {
+      if let known = latest[step], !light[known.record].precedes(light[index]) { return }
+      latest[step] = (index, now)
     }
+    for index in light.indices {
+      switch light[index].body {
+      case .feedback(let feedback):
+        for change in feedback.steps { move(change.id, change.now, by: index) }
+      case .step(let of, let now): move(ledger.root(of), now, by: index)
+      case .talked: break
+      }
+    }
+    var closed = Set(latest.filter { $0.value.now == .done || $0.value.now == .dropped }.keys)
+    for record in ledger.records { closed.subtract(record.content.stepsSpokenOf) }
+    return closed
+  }
+}
 
-    var id: RecordID
-    var situation: Situation.ID
-    var at: Timestamp
-    var head: RecordHead
-    var isUnsaid: Bool
-    var words: Words
-
-    /// By when it was seen; what was seen at the same moment, by the order of the store.
-    func isBefore(_ other: Entry) -> Bool {
-      at.instant == other.at.instant ? head < other.head : at.instant < other.at.instant
+extension Content {
+  /// The steps that a record agrees, or moves on.
+  fileprivate var stepsSpokenOf: [RecordID] {
+    switch self {
+    case .feedback(let feedback):
+      feedback.steps.map(\.id) + (feedback.next.map { [$0.id] } ?? [])
+    case .step(let step): step.of.map { [$0] } ?? []
+    case .amendment(let amendment): amendment.body?.stepsSpokenOf ?? []
+    default: []
     }
   }
 }
