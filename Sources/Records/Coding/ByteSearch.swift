@@ -3,8 +3,10 @@ struct ByteSearch: Sendable {
   private let needle: [UInt8]
   private let shifts: [Int]
 
-  init(_ text: String) {
-    needle = Array(text.utf8)
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  init(_ needle: [UInt8]) {
+    self.needle = needle
     var shifts = [Int](repeating: needle.count, count: 256)
     for (index, byte) in needle.dropLast().enumerated() {
       shifts[Int(byte)] = needle.count - 1 - index

@@ -11,17 +11,27 @@ struct FolderScan {
 
   private let store: Store
   private let device: Device?
+  private let test: LineTest?
   private var writers = LightLine.WriterNames()
-  private var files: [[UInt8]] = []
-  private var places: [Place] = []
-  private var light: [LightLine] = []
-  private var decoded: [Record] = []
-  private var erased: Set<RecordID> = []
+  var files: [[UInt8]] = []
+  var places: [Place] = []
+  var light: [LightLine] = []
+  var decoded: [Record] = []
+  var erased: Set<RecordID> = []
   private var coding = RecordCoding()
+  /// Plain feedback that is not what is looked for.
+  var passedOver: [Place] = []
+  private var number = 0
+  private var path = ""
+  /// Lines and files that could not be read.
+  private(set) var damaged: [DamagedLine] = []
+  private(set) var skipped: [StoreReading.Skipped] = []
 
-  init(_ store: Store, device: Device?) {
+  /// Begins; with hints, only feedback that may be what is looked for is decoded, and all of it is.
+  init(_ store: Store, device: Device?, hints: LineHints? = nil) {
     self.store = store
     self.device = device
+    test = hints.map { LineTest($0) }
   }
 
   /// Reads and scans a folder by its path below the store's; one that is missing is empty.
@@ -38,10 +48,19 @@ struct FolderScan {
     }
     defer { store.files.close(folder) }
     for name in try store.files.list(folder) where FolderReader.isLines(name) {
-      guard let bytes = try? store.files.contents(of: name, in: folder, atMost: .max) else {
+      self.path = (path + [name]).joined(separator: "/")
+      let bytes: [UInt8]
+      do {
+        guard let all = try store.files.contents(of: name, in: folder, atMost: .max) else {
+          continue
+        }
+        bytes = all
+      } catch {
+        skipped.append(StoreReading.Skipped(file: self.path, why: error.cause))
         continue
       }
       files.append(bytes)
+      number = 0
       scan(file: files.count - 1, isOwn: isOwn(name))
     }
   }
@@ -72,7 +91,12 @@ struct FolderScan {
   }
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, at place: Place) {
+    number += 1
     if line.isEmpty { return }
+    if let test, LineTest.isPlainFeedback(line) {
+      if test.mayHold(line) { decode(line) } else { passedOver.append(place) }
+      return
+    }
     if let found = LightLine(line, place: places.count, writers: &writers) {
       light.append(found)
       places.append(place)
@@ -81,11 +105,16 @@ struct FolderScan {
     }
   }
 
-  private mutating func decode(_ line: UnsafeBufferPointer<UInt8>) {
+  mutating func decode(_ line: UnsafeBufferPointer<UInt8>) {
     switch coding.read(line.span) {
     case .record(let record): decoded.append(record)
     case .erased(let stub): erased.insert(stub.id)
-    case .unreadable: break
+    case .unreadable:
+      if line.count > 1 || line[0] != 0x0D {
+        damaged.append(
+          DamagedLine(
+            file: path, number: number, text: String(decoding: line, as: UTF8.self)))
+      }
     }
   }
 }
