@@ -77,7 +77,8 @@ struct DigestScanTests {
     return RecordID(high: 0x0193_9a00_0000_7000, low: hash)
   }
 
-  @Test(arguments: 0..<120) func `a clumsy history counts the same either way`(seed: Int) throws {
+  /// Writes a made-up history into the store's files.
+  private func write(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed) + 1_000)
     let history = FixtureHistory(seed: UInt64(seed), acts: 40)
     let records = seed % 2 == 0 ? history.records : history.shuffled(seed: UInt64(seed))
@@ -90,12 +91,48 @@ struct DigestScanTests {
       put(
         line, kind: record.content.kind, trainee: isSecond ? Self.second : Samples.priya, in: name)
     }
+  }
+
+  @Test(arguments: 0..<120) func `a clumsy history counts the same either way`(seed: Int) throws {
+    write(seed)
     let folders = [Samples.priya, Self.second]
     #expect(
       try scanned(Samples.priya, folders: folders) == decoded(Samples.priya, folders: folders))
     #expect(
       try scanned(Samples.priya, folders: [Samples.priya])
         == decoded(Samples.priya, folders: [Samples.priya]))
+  }
+
+  @Test(arguments: 0..<60) func `hints spare work and change nothing`(seed: Int) throws {
+    // Without repeated lines: a word that stands only in a damaged copy is found by it.
+    write(seed * 2)
+    let folders = [Samples.priya, Self.second]
+    let erased = try store.erasures()
+    func entries(_ read: (RecordID) throws -> StoreReading) throws -> [FeedbackEntry] {
+      let readings = try folders.map(read)
+      let gone = readings.reduce(into: Set<RecordID>()) { $0.formUnion($1.erased) }
+      let story = Story(
+        trainee: Samples.priya, records: readings.flatMap(\.records),
+        erased: erased.including(gone), folders: folders)
+      return story.entries.filter { $0.feedback.saw?.contains("3") == true }
+    }
+    let hints = LineHints(words: [Array("3".utf8)])
+    let hinted = try entries { try store.records(of: $0, folders: folders, hints: hints) }
+    #expect(try hinted == entries { try store.records(of: $0) })
+  }
+
+  @Test func `words are found in whatever case, and beyond ASCII by decoding`() {
+    let test = LineTest(LineHints(words: [Array("zoe".utf8), Array("asked".utf8)]))
+    func mayHold(_ text: String) -> Bool {
+      Array(text.utf8).withUnsafeBufferPointer { test.mayHold($0) }
+    }
+    #expect(mayHold("ZOE Asked first"))
+    #expect(mayHold("asked zoe"))
+    #expect(mayHold("Zoë asked"))
+    #expect(mayHold("Zo\\u00eb said"))
+    #expect(!mayHold("zo e asked"))
+    #expect(!mayHold("zoe ask ed"))
+    #expect(!mayHold(""))
   }
 
   @Test func `what the store wrote itself is scanned, not decoded`() throws {

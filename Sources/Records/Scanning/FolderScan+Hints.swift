@@ -17,8 +17,8 @@ extension FolderScan {
       known.insert(record.id)
       if needsSteps { steps.formUnion(record.agreedSteps) }
     }
-    for line in light where line.record.of.map({ known.contains($0) || steps.contains($0) }) ?? false
-    {
+    for line in light
+    where line.record.of.map({ known.contains($0) || steps.contains($0) }) ?? false {
       decode(at: line.record.line)
     }
     if !steps.isEmpty { takeUpMoves(of: steps) }
