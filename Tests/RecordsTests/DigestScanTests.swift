@@ -108,8 +108,7 @@ struct DigestScanTests {
     write(seed * 2)
     let folders = [Samples.priya, Self.second]
     let erased = try store.erasures()
-    func entries(_ read: (RecordID) throws -> StoreReading) throws -> [FeedbackEntry] {
-      let readings = try folders.map(read)
+    func entries(_ readings: [StoreReading]) -> [FeedbackEntry] {
       let gone = readings.reduce(into: Set<RecordID>()) { $0.formUnion($1.erased) }
       let story = Story(
         trainee: Samples.priya, records: readings.flatMap(\.records),
@@ -117,8 +116,8 @@ struct DigestScanTests {
       return story.entries.filter { $0.feedback.saw?.contains("3") == true }
     }
     let hints = LineHints(words: [Array("3".utf8)])
-    let hinted = try entries { try store.records(of: $0, folders: folders, hints: hints) }
-    #expect(try hinted == entries { try store.records(of: $0) })
+    let hinted = entries([try store.records(of: folders, hints: hints)])
+    #expect(try hinted == entries(folders.map { try store.records(of: $0) }))
   }
 
   @Test func `words are found in whatever case, and beyond ASCII by decoding`() {

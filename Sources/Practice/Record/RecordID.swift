@@ -83,8 +83,9 @@ extension RecordID {
   /// What no UUID of this format begins with: its time would be in the year 10889.
   private static var odd: UInt64 { .max }
 
-  /// Texts that are no UUID: nothing yet, or what somebody else's program wrote. Few, and kept apart
-  /// so that an id is copied as two numbers, with nothing to count.
+  /// Texts that are no UUID: nothing yet, or what somebody else's program wrote.
+  ///
+  /// They are few, and kept apart so that an id is copied as two numbers, with nothing to count.
   private static let oddTexts = Mutex<[String]>([])
 
   /// Eight digits in one run.
