@@ -71,6 +71,11 @@ public struct FilterMatch: Hashable, Sendable {
     return folded.allSatisfy { word in texts.contains { Self.holds($0, word) } }
   }
 
+  /// The words that are in nobody's name, and so must stand in what was written.
+  var wordsOutsideNames: [[UInt8]] {
+    folded.filter { word in !names.values.contains { Self.holds($0, word) } }
+  }
+
   private func matchesPlace(_ feedback: Feedback) -> Bool {
     Self.begin(unit, in: feedback.unit) && Self.begin(grade, in: feedback.grade)
   }

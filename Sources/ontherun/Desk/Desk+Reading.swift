@@ -67,27 +67,25 @@ extension Desk {
 
   /// The folders of one trainee as records, and what they say; throws `DeskError.store`.
   ///
-  /// Records that are not wanted are not folded: their story is empty.
+  /// With hints, only feedback that may be what is looked for is read.
   func read(
-    _ trainee: RecordID, people: People, erased known: Erased? = nil,
-    onlyIf isWanted: ([Record]) -> Bool = { _ in true }
+    _ trainee: RecordID, people: People, erased known: Erased? = nil, hints: LineHints? = nil
   ) throws(DeskError) -> (records: [Record], story: Story) {
     let store = try opened()
     let folders = people.folders(of: trainee)
     return try Self.onStore { () throws(StoreError) in
       let erased = if let known { known } else { try store.erasures() }
-      var records: [Record] = []
-      var damaged: [DamagedLine] = []
-      var gone: Set<RecordID> = []
-      for folder in folders {
-        let reading = try store.records(of: folder)
-        records += reading.records
-        damaged += reading.damaged
-        gone.formUnion(reading.erased)
+      var readings: [StoreReading] = []
+      if let hints {
+        readings = [try store.records(of: folders, hints: hints)]
+      } else {
+        for folder in folders { readings.append(try store.records(of: folder)) }
       }
+      let records = readings.flatMap(\.records)
       let story = Story(
-        trainee: people.kept(trainee), records: isWanted(records) ? records : [],
-        erased: erased.including(gone), folders: folders, damaged: damaged)
+        trainee: people.kept(trainee), records: records,
+        erased: erased.including(readings.reduce(into: []) { $0.formUnion($1.erased) }),
+        folders: folders, damaged: readings.flatMap(\.damaged))
       return (records, story)
     }
   }

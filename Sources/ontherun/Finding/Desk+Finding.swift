@@ -20,9 +20,11 @@ extension Desk {
     let store = try opened()
     let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
     var found: [FoundFeedback] = []
+    let hints = LineHints(parts: [tail.bytes])
     for known in people.all where known.isTrainee {
-      let (records, story) = try read(
-        known.id, people: people, erased: erased, onlyIf: { $0.holdsFeedback(tail) })
+      let part = try read(known.id, people: people, erased: erased, hints: hints)
+      guard part.records.holdsFeedback(tail) else { continue }
+      let (records, story) = try read(known.id, people: people, erased: erased)
       for entry in story.entries where tail.matches(entry.id) {
         guard let record = records.first(where: { $0.id == entry.id }) else { continue }
         found.append(FoundFeedback(entry: entry, story: story, record: record))
@@ -40,23 +42,37 @@ extension Desk {
     return only
   }
 
-  /// Feedback that is asked for, the latest seen first; throws `DeskError.store`.
+  /// Feedback that is asked for, the latest seen first.
   ///
-  /// Takes time in proportion to the folders of those asked for.
+  /// Takes time in proportion to the folders of those asked for, on every core.
+  ///
+  /// - Parameters:
+  ///   - match: What is asked for.
+  ///   - people: Everybody.
+  ///   - needsSteps: Whether it matters where next steps stand by now.
+  /// - Returns: The feedback, each with as much of its story as was read.
+  /// - Throws: `DeskError.store`.
   func feedback(
-    matching match: FilterMatch, people: People
+    matching match: FilterMatch, people: People, needsSteps: Bool = true
   ) throws(DeskError) -> [FoundFeedback] {
     let store = try opened()
     let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
-    var found: [FoundFeedback] = []
-    for known in people.all
-    where known.isTrainee && match.trainees.map({ $0.contains(known.id) }) ?? true {
-      let (records, story) = try read(known.id, people: people, erased: erased)
-      let first = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-      found += story.entries.filter(match.matches).compactMap { entry in
-        first[entry.id].map { FoundFeedback(entry: entry, story: story, record: $0) }
+    let hints = match.hints(needsSteps: needsSteps)
+    let asked = people.all.filter { known in
+      known.isTrainee && match.trainees.map { $0.contains(known.id) } ?? true
+    }
+    let parts = ParallelWork.map(asked.map(\.id)) { trainee in
+      Result { () throws(DeskError) in
+        let (records, story) = try read(
+          trainee, people: people, erased: erased, hints: hints.isEmpty ? nil : hints)
+        let first = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        return story.entries.filter(match.matches).compactMap { entry in
+          first[entry.id].map { FoundFeedback(entry: entry, story: story, record: $0) }
+        }
       }
     }
+    var found: [FoundFeedback] = []
+    for part in parts { found += try part.get() }
     return found.sorted { one, other in
       if one.entry.at.instant != other.entry.at.instant {
         return one.entry.at.instant > other.entry.at.instant

@@ -11,6 +11,9 @@ struct IDTail: Hashable, Sendable {
     self.digits = digits
   }
 
+  /// The bytes in which such an id ends in a line: what comes after its last dash, at most.
+  var bytes: [UInt8] { Array("\(digits.suffix(12))\"".utf8) }
+
   /// Whether an id ends so.
   func matches(_ id: RecordID) -> Bool {
     id.text.filter { $0 != "-" }.hasSuffix(digits)

@@ -22,7 +22,8 @@ struct ListCommand: ParsableCommand {
     let desk = try store.desk()
     let people = try desk.people()
     let match = try FilterArguments.match(filters, at: desk, people: people)
-    let found = try desk.feedback(matching: match, people: people)
+    let found = try desk.feedback(
+      matching: match, people: people, needsSteps: json)
     guard !found.isEmpty else { throw CommandError.nothing }
     FeedbackPrinting(desk: desk, people: people).printList(
       found, asJSON: json, marking: match.words)

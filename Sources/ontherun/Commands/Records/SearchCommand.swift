@@ -22,7 +22,8 @@ struct SearchCommand: ParsableCommand {
       throw CommandError.usage("Which word is looked for? Write: ontherun search WORD")
     }
     let match = try FilterArguments.match(words, at: desk, people: people)
-    let found = try desk.feedback(matching: match, people: people)
+    let found = try desk.feedback(
+      matching: match, people: people, needsSteps: json)
     guard !found.isEmpty else { throw CommandError.nothing }
     FeedbackPrinting(desk: desk, people: people).printList(
       found, asJSON: json, marking: match.words)
