@@ -23,6 +23,7 @@ public enum SummaryJSON {
     page.member("trainee", summary.trainee.text)
     page.member("since", summary.since?.description)
     page.member("until", summary.until?.description)
+    if let filter = summary.filter { page.member("filter", filter) }
     page.member("records", summary.records)
     page.member("observers", summary.observers.count)
     counts("bySituation", summary.bySituation, on: &page)

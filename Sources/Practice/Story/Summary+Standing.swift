@@ -28,7 +28,12 @@ extension Summary {
   /// The part of the time that was asked for, and the day it was drawn up.
   public var spanInWords: String {
     let drawn = "Drawn up \(today.short(besides: 0))."
-    return switch (since, until) {
+    let part = filter.map { "Only what fits \($0). " } ?? ""
+    return part + daysInWords(drawn)
+  }
+
+  private func daysInWords(_ drawn: String) -> String {
+    switch (since, until) {
     case (let since?, let until?):
       "From \(since.short(besides: 0)) to \(until.short(besides: 0)). \(drawn)"
     case (let since?, nil): "Since \(since.short(besides: 0)). \(drawn)"

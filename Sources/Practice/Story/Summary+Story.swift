@@ -7,13 +7,23 @@ extension Summary {
   ///   - guidance: The library.
   ///   - since: The first day, inclusive; nil for all from the beginning.
   ///   - until: The last day, inclusive; nil for all to the end.
+  ///   - part: What else feedback must fit, and how that was typed; nil for all of it.
   ///   - today: The day it is drawn up.
   public init(
     story: Story, people: People, guidance: Guidance, since: Day? = nil, until: Day? = nil,
-    today: Day
+    part: (match: FilterMatch, typed: String)? = nil, today: Day
   ) {
     let span = DaySpan(since: since, until: until)
-    let entries = story.entries.only { !$0.state.isWithdrawn && span.contains($0.at.day) }
+    let match = part?.match
+    filter = part?.typed
+    let entries = story.entries.only {
+      !$0.state.isWithdrawn && span.contains($0.at.day) && match?.matches($0) ?? true
+    }
+    // Of a part of the story, only what comes from it belongs to it.
+    let sources = match.map { _ in Set(entries.map(\.id)) }
+    func isOfPart(_ source: RecordID?) -> Bool {
+      sources.map { source.map($0.contains) ?? false } ?? true
+    }
     let counts = SummaryCounts(entries: entries, people: people, guidance: guidance)
     let known = people[story.trainee]
     let stage = known?.person.learner?.stage ?? story.entries.first?.feedback.stage ?? .other
@@ -35,11 +45,14 @@ extension Summary {
     workOn = Quote.quotes(entries, marked: .workOn, guidance: guidance)
     unmarked = Quote.unmarked(entries)
     // What is still open belongs in every summary, however long ago it was agreed.
-    steps = story.steps.only { $0.isOpen || span.contains($0.agreed) }
-    chances = story.chances.only {
-      $0.state == .promised || span.contains($0.given ?? $0.noted)
+    steps = story.steps.only {
+      ($0.isOpen || span.contains($0.agreed)) && isOfPart($0.source)
     }
-    reflections = story.reflections.only { span.contains($0.at.day) }
+    chances = story.chances.only {
+      ($0.state == .promised || span.contains($0.given ?? $0.noted))
+        && match?.matches($0) ?? true
+    }
+    reflections = story.reflections.only { span.contains($0.at.day) && isOfPart($0.of) }
     threads = story.threads.compactMap { thread in
       ThreadLine(thread, entries: entries, span: span)
     }

@@ -13,6 +13,8 @@ public struct Summary: Hashable, Sendable {
   public let since: Day?
   /// The last day asked for; nil for all to the end.
   public let until: Day?
+  /// The filter that says which part of the story it is about, as typed; nil for all of it.
+  public let filter: String?
   /// The day it was drawn up.
   public let today: Day
   /// The feedback that counts, the latest seen first.

@@ -7,6 +7,7 @@ struct MeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "me", abstract: "Say who works here; makes the store if there is none.",
     discussion: """
+      Examples:
       ontherun me "Dr A. Okafor" --role consultant --login mine
       """)
 

@@ -22,6 +22,26 @@ struct RecordRunTests {
     #expect(try ward.run("list", "trainee:zzz").exitCode == 66)
   }
 
+  @Test func `a summary of a part says which, and holds no more`() throws {
+    let ward = try Ward()
+    _ = try ward.log("You asked for the sickest", "--next", "Name each job")
+    _ = try ward.log("You called for help", "--next", "Call sooner", at: "crisis")
+    let part = try ward.run("summary", "priya", "@crisis")
+    #expect(part.output.contains("Only what fits @crisis."))
+    #expect(part.output.contains("You called for help"))
+    #expect(part.output.contains("Call sooner"))
+    #expect(!part.output.contains("sickest"))
+    #expect(!part.output.contains("Name each job"))
+    let words = try ward.run("summary", "priya", "role:leadership", "sickest", "--json").output
+    #expect(words.contains(#""filter":"role:leadership sickest""#))
+    #expect(words.contains(#""records":1"#))
+    #expect(try !ward.run("summary", "priya").output.contains("Only what fits"))
+    #expect(try !ward.run("summary", "priya", "--json").output.contains("filter"))
+    #expect(try ward.run("summary", "priya", "@nowhere").exitCode == 66)
+    #expect(try ward.run("summary", "priya", "is:withdrawn").exitCode == 65)
+    #expect(try ward.run("summary", "priya", "trainee:sam").exitCode == 65)
+  }
+
   @Test func `search finds words whatever their case and accents`() throws {
     let ward = try Ward()
     _ = try ward.log("You named the sickest, café first")

@@ -26,6 +26,23 @@ struct ShellRunTests {
     #expect(try home.run("--help").output.contains("chances"))
   }
 
+  private static let commands = [
+    "log", "list", "search", "show", "amend", "withdraw", "talked", "undo", "next list",
+    "next done", "next working", "next drop", "due", "chances", "chances give", "summary", "me",
+    "trainee add", "trainee list", "trainee show", "trainee edit", "trainee archive",
+    "trainee merge", "lookfor list", "lookfor show", "moment list", "moment show", "moment card",
+    "glossary", "library check", "demo", "keys", "config", "config set", "completions", "manual",
+  ]
+
+  @Test(arguments: commands)
+  func `every command has help with an example`(command: String) throws {
+    let words = command.split(separator: " ").map { String($0) }
+    let run = try CommandHome().run(words + ["--help"], input: "")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Example"), "\(run)")
+    #expect(run.output.contains("ontherun \(command)"))
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions are printed for a shell`(shell: String) throws {
     let run = try CommandHome().run("completions", shell)

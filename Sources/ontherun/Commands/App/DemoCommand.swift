@@ -7,7 +7,7 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Write the demo store into a folder, to be used as ONTHERUN_HOME.",
-    discussion: "ontherun demo /tmp/demo")
+    discussion: "Example: ontherun demo /tmp/demo")
 
   @Argument(help: "A folder that is empty, or not there yet.")
   var folder: String

@@ -6,7 +6,7 @@ import Workbench
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the keys of the app.",
-    discussion: "ontherun keys")
+    discussion: "Example: ontherun keys")
 
   func run() throws {
     var lines: [String] = []

@@ -6,6 +6,7 @@ struct ChancesCommand: ParsableCommand {
     commandName: "chances",
     abstract: "Show who has been given which chance to lead, and what nobody is given.",
     discussion: """
+      Examples:
       ontherun chances --group unit since:90d
       ontherun chances grade:F2 setting:management
       ontherun chances give priya @rota

@@ -6,7 +6,7 @@ import Records
 struct ChancesGiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "give", abstract: "Note that a trainee was given a chance to lead.",
-    discussion: "ontherun chances give priya @rota --on yesterday")
+    discussion: "Example: ontherun chances give priya @rota --on yesterday")
 
   @OptionGroup var store: StoreOptions
 

@@ -8,6 +8,7 @@ struct ChancesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Show chances given and seen, by person and situation.",
     discussion: """
+      Examples:
       ontherun chances list unit:"Ward 7"
       Words choose people by name, grade, specialty or unit; the rest of a filter chooses what counts.
       """)

@@ -7,7 +7,7 @@ import Surface
 struct ConfigListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every entry, its value, its standard and what it means.",
-    discussion: "ontherun config list --json")
+    discussion: "Example: ontherun config list --json")
 
   @Flag(help: "Print one object a line: key, value, standard, choices, sentence.")
   var json = false

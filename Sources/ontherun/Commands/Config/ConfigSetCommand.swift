@@ -6,7 +6,7 @@ import Records
 struct ConfigSetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Change one entry.",
-    discussion: "ontherun config set trainee-word resident")
+    discussion: "Example: ontherun config set trainee-word resident")
 
   @Argument(
     help: "The setting: see 'ontherun config'.",

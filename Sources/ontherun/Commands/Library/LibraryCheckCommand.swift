@@ -5,7 +5,7 @@ import Practice
 struct LibraryCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check library folders, by default those of ONTHERUN_LIBRARY.",
-    discussion: "ontherun library check my-library")
+    discussion: "Example: ontherun library check my-library")
 
   @Argument(help: "Folders with Prompts/ in them.")
   var folders: [String] = []

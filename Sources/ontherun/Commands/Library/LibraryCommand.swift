@@ -4,6 +4,6 @@ import ArgumentParser
 struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library", abstract: "Check the files of a library.",
-    discussion: "ontherun library check my-library",
+    discussion: "Example: ontherun library check my-library",
     subcommands: [LibraryCheckCommand.self])
 }

@@ -5,7 +5,8 @@ import Records
 /// `ontherun lookfor list`: all look-fors, or those of a situation.
 struct LookForListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List look-fors.")
+    commandName: "list", abstract: "List look-fors.",
+    discussion: "Example: ontherun lookfor list @rota")
 
   @Argument(help: "A situation, such as @handover; nothing for all.")
   var situation: String?

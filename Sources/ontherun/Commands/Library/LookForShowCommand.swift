@@ -5,7 +5,8 @@ import Records
 /// `ontherun lookfor show`: one look-for with its suggested links.
 struct LookForShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one look-for.")
+    commandName: "show", abstract: "Show one look-for.",
+    discussion: "Example: ontherun lookfor show closed-loop")
 
   @Argument(help: "Its id, or the beginning of its words.")
   var name: [String]

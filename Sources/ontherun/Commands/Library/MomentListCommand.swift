@@ -5,7 +5,8 @@ import Records
 /// `ontherun moment list`: all moments, or those of a situation.
 struct MomentListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List learnable moments.")
+    commandName: "list", abstract: "List learnable moments.",
+    discussion: "Example: ontherun moment list @handover")
 
   @Argument(help: "A situation, such as @handover; nothing for all.")
   var situation: String?

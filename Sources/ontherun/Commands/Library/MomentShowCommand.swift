@@ -6,7 +6,8 @@ import Surface
 /// `ontherun moment show`: one moment on one screen.
 struct MomentShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one learnable moment.")
+    commandName: "show", abstract: "Show one learnable moment.",
+    discussion: "Example: ontherun moment show handover-lead-the-room")
 
   @Argument(help: "Its id, or part of its title.")
   var name: [String]

@@ -7,6 +7,7 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Record feedback.",
     discussion: """
+      Examples:
       ontherun log priya @handover +sickest-first Asked for the sickest three first.
       ontherun log priya @handover -     takes lines, and effect: next: they: lines, from input
       ontherun log                       asks line by line

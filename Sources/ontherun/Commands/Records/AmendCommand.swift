@@ -8,6 +8,7 @@ struct AmendCommand: ParsableCommand {
     commandName: "amend",
     abstract: "Change feedback; each option replaces its field, an empty one clears it.",
     discussion: """
+      Examples:
       ontherun amend a3f9 --saw "You named the three sickest." --next ""
       ontherun amend a3f9 --trainee sam      moves it to the right person
       """)

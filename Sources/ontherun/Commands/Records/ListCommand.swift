@@ -6,6 +6,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List feedback, the latest seen first.",
     discussion: """
+      Examples:
       ontherun list trainee:priya @handover since:30d is:unsaid
       ontherun list 'unit:Ward 7' role:management --json
       """)

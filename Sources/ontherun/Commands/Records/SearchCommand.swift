@@ -5,7 +5,7 @@ import Practice
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find feedback by words in notes, names and look-fors.",
-    discussion: "ontherun search sickest since:90d")
+    discussion: "Example: ontherun search sickest since:90d")
 
   @OptionGroup var store: StoreOptions
 

@@ -5,7 +5,7 @@ import Practice
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one feedback whole.",
-    discussion: "ontherun show a3f9")
+    discussion: "Example: ontherun show a3f9")
 
   @OptionGroup var store: StoreOptions
 

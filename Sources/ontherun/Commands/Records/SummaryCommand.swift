@@ -7,13 +7,17 @@ struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Sum up what is recorded about a trainee.",
     discussion: """
+      Examples:
       ontherun summary priya --since 90d
+      ontherun summary priya @handover role:leadership
       ontherun summary priya --format html --output .
       """)
 
   @OptionGroup var store: StoreOptions
 
-  @Argument(help: "Part of the name.")
+  @Argument(
+    help: "Part of the name, and a filter, such as @handover, lookfor:ID, by:NAME, words.",
+    completion: Candidates.filter)
   var trainee: [String]
 
   @Option(
@@ -54,15 +58,20 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
-    let known = try people.one(
-      trainee.joined(separator: " "), .trainee, among: people.all.filter(\.isTrainee))
+    let typed = SummaryWords(trainee)
+    let known = try people.one(typed.name, .trainee, among: people.all.filter(\.isTrainee))
     let clock = desk.clock
     let guidance = desk.guidance().guidance
     let chosen = try framework.map { try guidance.oneFramework($0) }
-    let span = (since: try day(since, clock), until: try day(until, clock))
+    let match = try typed.match(at: desk, people: people, guidance: guidance)
+    let span = (
+      since: try day(since, clock) ?? match?.filter.since,
+      until: try day(until, clock) ?? match?.filter.until
+    )
     let summary = Summary(
       story: try desk.story(of: known.id, people: people), people: people, guidance: guidance,
-      since: span.since, until: span.until, today: clock.today)
+      since: span.since, until: span.until, part: match.map { ($0, typed.shown) },
+      today: clock.today)
     let days = Filter(since: span.since, until: span.until)
     if let words = days.dateWords(besides: clock.today.year) { Output.complain("Shown: \(words)") }
     guard let output, output != "-" else {

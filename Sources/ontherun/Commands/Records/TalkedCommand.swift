@@ -5,7 +5,7 @@ import Practice
 struct TalkedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "talked", abstract: "Note that feedback was said to the trainee.",
-    discussion: "ontherun talked a3f9 --on yesterday")
+    discussion: "Example: ontherun talked a3f9 --on yesterday")
 
   @OptionGroup var store: StoreOptions
 

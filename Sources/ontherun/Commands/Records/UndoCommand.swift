@@ -5,7 +5,7 @@ import Practice
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last thing you did here, within a day.",
-    discussion: "ontherun undo")
+    discussion: "Example: ontherun undo")
 
   @OptionGroup var store: StoreOptions
 

@@ -6,6 +6,7 @@ struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Take feedback back; it counts nowhere from then on.",
     discussion: """
+      Examples:
       ontherun withdraw a3f9 --why "It was another day."
       """)
 

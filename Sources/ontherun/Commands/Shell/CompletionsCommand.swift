@@ -10,6 +10,7 @@ struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print completions for bash, zsh or fish.",
     discussion: """
+      Examples:
       ontherun completions bash > ~/.local/share/bash-completion/completions/ontherun
       ontherun completions zsh > ~/.zfunc/_ontherun
       ontherun completions fish > ~/.config/fish/completions/ontherun.fish

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print the man page.",
-    discussion: "ontherun manual | man -l -")
+    discussion: "Example: ontherun manual | man -l -")
 
   func run() throws {
     Output.write(ManualPage().text)

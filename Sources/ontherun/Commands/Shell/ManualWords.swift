@@ -66,7 +66,7 @@ enum ManualWords {
     (
       "summary",
       """
-      trainee, since, until, records, observers, bySituation, byGroup, byRole, support [{moment or \
+      trainee, since, until, filter (where one was given), records, observers, bySituation, byGroup, byRole, support [{moment or \
       situation, back, at}], well and workOn [{lookfor, words, text, at, by}], steps, chances, \
       reflections, notYetSeen, unsaid, sampling
       """

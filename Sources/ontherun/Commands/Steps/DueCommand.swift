@@ -7,6 +7,7 @@ struct DueCommand: ParsableCommand {
     commandName: "due",
     abstract: "List what waits: your promises, steps due, feedback to say, people unseen.",
     discussion: """
+      Examples:
       ontherun due
       ontherun due @handover
       Exit code 1 and no output when nothing is due. In ~/.profile: ontherun due 2>/dev/null

@@ -5,6 +5,7 @@ struct NextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "next", abstract: "List next steps, and say where they stand.",
     discussion: """
+      Examples:
       ontherun next list priya
       ontherun next done 5c01
       """,

@@ -5,7 +5,7 @@ import Practice
 struct NextDoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Say that a step is done.",
-    discussion: "ontherun next done 5c01")
+    discussion: "Example: ontherun next done 5c01")
 
   @OptionGroup var step: StepOptions
 

@@ -5,7 +5,7 @@ import Practice
 struct NextDropCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop", abstract: "Let a step go.",
-    discussion: "ontherun next drop 5c01")
+    discussion: "Example: ontherun next drop 5c01")
 
   @OptionGroup var step: StepOptions
 

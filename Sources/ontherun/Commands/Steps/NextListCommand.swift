@@ -5,7 +5,7 @@ import Practice
 struct NextListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List next steps that are open, the latest agreed first.",
-    discussion: "ontherun next list priya --all")
+    discussion: "Example: ontherun next list priya --all")
 
   @OptionGroup var store: StoreOptions
 

@@ -5,7 +5,7 @@ import Practice
 struct NextWorkingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "working", abstract: "Say that a step is being worked on.",
-    discussion: "ontherun next working 5c01")
+    discussion: "Example: ontherun next working 5c01")
 
   @OptionGroup var step: StepOptions
 

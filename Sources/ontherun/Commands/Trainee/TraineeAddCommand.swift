@@ -7,6 +7,7 @@ struct TraineeAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a trainee.",
     discussion: """
+      Examples:
       ontherun trainee add "Priya Nair" --grade ST5 --specialty "Emergency Medicine"
       """)
 

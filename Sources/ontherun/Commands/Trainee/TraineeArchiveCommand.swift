@@ -5,7 +5,7 @@ import Practice
 struct TraineeArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Take a trainee off Home; what is kept stays.",
-    discussion: "ontherun trainee archive priya")
+    discussion: "Example: ontherun trainee archive priya")
 
   @OptionGroup var store: StoreOptions
 

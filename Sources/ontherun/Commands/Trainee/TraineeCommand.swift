@@ -5,6 +5,7 @@ struct TraineeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trainee", abstract: "Add, list and change trainees.",
     discussion: """
+      Examples:
       ontherun trainee add "Priya Nair" --grade ST5 --specialty "Emergency Medicine" --unit "Ward 7"
       ontherun trainee list
       """,

@@ -6,6 +6,7 @@ struct TraineeEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change what is known of a trainee.",
     discussion: """
+      Examples:
       ontherun trainee edit priya --grade ST6 --unit "Ward 9"
       """)
 

@@ -5,7 +5,7 @@ import Practice
 struct TraineeListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List trainees, by name.",
-    discussion: "ontherun trainee list --archived")
+    discussion: "Example: ontherun trainee list --archived")
 
   @OptionGroup var store: StoreOptions
 

@@ -6,6 +6,7 @@ struct TraineeMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Say that several entries are one person; the first is kept.",
     discussion: """
+      Examples:
       ontherun trainee merge "Priya Nair" "P. Nair"
       """)
 

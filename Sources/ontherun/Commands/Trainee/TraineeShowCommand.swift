@@ -5,7 +5,7 @@ import Practice
 struct TraineeShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one trainee in a few lines.",
-    discussion: "ontherun trainee show priya")
+    discussion: "Example: ontherun trainee show priya")
 
   @OptionGroup var store: StoreOptions
 
