@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := swift build -c release --static-swift-stdlib --product ontherun
 SWIFT_FILES := Package.swift Plugins Sources Tests
 
-.PHONY: help run test check report-check bench install format lint docs setup toolchain
+.PHONY: help run test check report-check bench soak install format lint docs setup toolchain
 
 help: ## Says what there is to make
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,12 @@ bench: setup ## Measures the bars, beside the peers that are installed
 	@$(RELEASE)
 	@swift build -c release --product Bench
 	@ONTHERUN_BINARY="$$($(RELEASE) --show-bin-path)/ontherun" swift run -c release --skip-build Bench
+
+soak: setup ## Wears the app out for MINUTES (30): keys, pastes, resizes, other processes' writes
+	@$(RELEASE)
+	@swift build -c release --product Bench
+	@ONTHERUN_BINARY="$$($(RELEASE) --show-bin-path)/ontherun" swift run -c release --skip-build Bench \
+	  soak $(or $(MINUTES),30)
 
 install: setup ## Copies the program to PREFIX/bin and its man page to PREFIX/share/man
 	@$(RELEASE)

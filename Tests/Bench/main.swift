@@ -13,6 +13,11 @@ if CommandLine.arguments.dropFirst().first == "make", let folder = CommandLine.a
   _ = try BenchStore(records: count, below: folder, program: program)
   exit(0)
 }
+// `Bench soak MINUTES` wears the app out.
+if CommandLine.arguments.dropFirst().first == "soak" {
+  let minutes = CommandLine.arguments.dropFirst(2).first.flatMap { Double($0) } ?? 30
+  exit(try Soak(program: program).run(minutes: minutes) ? 0 : 1)
+}
 let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let sizes = asked.isEmpty ? [0, 1_000] : asked
 let base = FileManager.default.temporaryDirectory

@@ -1,10 +1,9 @@
-import TestSupport
-
 /// What a cat, a noisy line and a clipboard send, as bytes: the same for the same seed.
-struct RandomBytes {
+public struct RandomBytes: Sendable {
   private var random: SeededRandom
 
-  init(seed: UInt64) {
+  /// Starts at a seed.
+  public init(seed: UInt64) {
     random = SeededRandom(seed: seed)
   }
 
@@ -26,7 +25,7 @@ struct RandomBytes {
   /// The bytes of the next key, or of what passes for one.
   ///
   /// `q` and Ctrl-C, which end the program, come seldom, so that it gets somewhere.
-  mutating func next() -> [UInt8] {
+  public mutating func next() -> [UInt8] {
     switch Int.random(in: 0..<1_000, using: &random) {
     case 0..<150: pick(Self.sequences)
     case 150..<180: pick(Self.broken)

@@ -1,0 +1,161 @@
+import Foundation
+import Glibc
+import TestSupport
+
+/// The app under random keys, pastes and resizes for a long time, while other processes write.
+///
+/// What must hold: no crash, no record that was acknowledged is missing from the files, no growth in
+/// memory once the app has warmed up.
+final class Soak {
+  private let program: String
+  private let folder: String
+  private var environment: [String: String]
+  private var random = RandomBytes(seed: 20_261_125)
+  private var sizes = SeededRandom(seed: 7)
+  private var acknowledged: [String] = []
+  private var faults: [String] = []
+  private var keys = 0
+  private var starts = 0
+  /// Memory of the app after a minute, and at its most from then on, in MiB.
+  private var warm: Double?
+  private var most = 0.0
+
+  init(program: String) throws {
+    self.program = program
+    folder =
+      FileManager.default.temporaryDirectory
+      .appendingPathComponent("ontherun-soak-\(ProcessInfo.processInfo.processIdentifier)").path
+    environment = [
+      "HOME": folder, "ONTHERUN_HOME": "\(folder)/store", "XDG_STATE_HOME": "\(folder)/state",
+      "XDG_DATA_HOME": "\(folder)/data", "XDG_CONFIG_HOME": "\(folder)/config",
+      "TZ": "Europe/London", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
+    ]
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let demo = try FinishedProcess(
+      program, ["demo", "\(folder)/store"], environment: environment)
+    guard demo.status == 0 else { throw BenchFailure(demo.errors) }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Runs for so long; whether everything held.
+  func run(minutes: Double) throws -> Bool {
+    let begin = ContinuousClock.now
+    let end = begin + .seconds(minutes * 60)
+    while ContinuousClock.now < end, faults.isEmpty { try runApp(until: end) }
+    try expectNothingLost()
+    let growth = warm.map { most - $0 }
+    print(
+      "\(keys) keys, \(starts) starts, \(acknowledged.count) records written by others in "
+        + "\(Int((ContinuousClock.now - begin).components.seconds)) s")
+    if let warm, let growth {
+      print(
+        "memory \(BenchTable.number(warm)) MiB when warm, +\(BenchTable.number(max(0, growth)))")
+      // The story of a busy trainee is held while it is shown.
+      if growth > 16 { faults.append("memory grew by \(BenchTable.number(growth)) MiB") }
+    }
+    for fault in faults { print("FAULT: \(fault)") }
+    return faults.isEmpty
+  }
+
+  /// One life of the app.
+  private func runApp(until end: ContinuousClock.Instant) throws {
+    var terminal = try Pty(width: 80, height: 24)
+    defer { terminal.close() }
+    let id = try terminal.spawn([program], environment: environment)
+    starts += 1
+    let born = ContinuousClock.now
+    var burst = 0
+    while ContinuousClock.now < end {
+      for _ in 0..<40 { press(terminal) }
+      burst += 1
+      drain(terminal)
+      if burst % 25 == 0 { resize(terminal) }
+      if burst % 40 == 0 { paste(terminal) }
+      if burst % 30 == 0 { try log() }
+      kill(id, SIGCONT)
+      var status: Int32 = 0
+      if waitpid(id, &status, WNOHANG) == id { return expectGoodEnd(status) }
+      if burst % 50 == 0, ContinuousClock.now - born > .seconds(60) { measure(id) }
+    }
+    kill(id, SIGTERM)
+    var status: Int32 = 0
+    while waitpid(id, &status, WNOHANG) == 0 { drain(terminal) }
+    expectGoodEnd(status)
+  }
+
+  private func press(_ terminal: Pty) {
+    // `q` and Ctrl-C end the app, and its memory cannot be watched.
+    let bytes = random.next().filter { $0 != 3 && $0 != UInt8(ascii: "q") }
+    keys += 1
+    send(bytes, to: terminal)
+  }
+
+  private func paste(_ terminal: Pty) {
+    let text = Array(String(repeating: "You asked the room who was free. ", count: 400).utf8)
+    let isBracketed = sizes.next() % 2 == 0
+    send(
+      isBracketed ? Array("\u{1B}[200~".utf8) + text + Array("\u{1B}[201~".utf8) : text,
+      to: terminal)
+  }
+
+  private func resize(_ terminal: Pty) {
+    let choices = [(80, 24), (200, 50), (40, 12), (20, 5), (500, 200), (80, 24)]
+    let (width, height) = choices[Int(sizes.next() % UInt64(choices.count))]
+    terminal.resize(width: width, height: height)
+  }
+
+  /// Another process of the same login saves a record.
+  private func log() throws {
+    let end = try FinishedProcess(
+      program, ["log", "Farah Siddiqui", "@handover", "You named the sickest first.", "--json"],
+      environment: environment)
+    guard end.status == 0 else {
+      // Busy is an answer: nothing was promised.
+      if end.status != 75 { faults.append("log ended with \(end.status): \(end.errors)") }
+      return
+    }
+    if let id = TextFile.value(of: "id", in: end.output) { acknowledged.append(id) }
+  }
+
+  private func expectGoodEnd(_ status: Int32) {
+    let signal = status & 0x7F
+    if signal != 0, signal != SIGTERM { faults.append("the app was ended by signal \(signal)") }
+  }
+
+  private func expectNothingLost() throws {
+    var text = ""
+    let store = "\(folder)/store"
+    for path in FileManager.default.subpaths(atPath: store) ?? [] where path.hasSuffix(".jsonl") {
+      text += try TextFile.read("\(store)/\(path)")
+    }
+    let lost = acknowledged.filter { !text.contains("\"id\":\"\($0)\"") }
+    if !lost.isEmpty { faults.append("\(lost.count) records were lost, \(lost[0]) first") }
+  }
+
+  private func measure(_ id: pid_t) {
+    guard let status = try? TextFile.read("/proc/\(id)/status"),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") })
+    else { return }
+    let now = (Double(line.filter { $0.isASCII && $0.isNumber }) ?? 0) / 1_024
+    if warm == nil { warm = now }
+    most = max(most, now)
+  }
+
+  private func send(_ bytes: [UInt8], to terminal: Pty) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(terminal.file, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else { drain(terminal) }
+      if count < 0, errno != EAGAIN, errno != EINTR { return }
+    }
+  }
+
+  private func drain(_ terminal: Pty) {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    var file = pollfd(fd: terminal.file, events: Int16(POLLIN), revents: 0)
+    while poll(&file, 1, 5) > 0, read(terminal.file, &buffer, buffer.count) > 0 {}
+  }
+}
