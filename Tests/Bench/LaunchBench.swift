@@ -18,12 +18,12 @@ enum LaunchBench {
       }
     }
     for store in stores {
-      let known = Timings(runs: 20) {
-        (try? TimedTerminal([program], environment: store.environment).timeUntilQuiet(150)) ?? .zero
+      let known = Timings(runs: 10) {
+        (try? TimedTerminal([program], environment: store.environment).timeUntilQuiet(600)) ?? .zero
       }
       BenchTable.row("ontherun, \(store.records) records, all of Home known", known, bar: "≤ 60")
       let app = try TimedTerminal([program], environment: store.environment)
-      _ = app.timeUntilQuiet(500)
+      _ = app.timeUntilQuiet(1_000)
       let peak = BenchTable.number(try app.peakMemory())
       BenchTable.row("ontherun, \(store.records) records, peak MiB", value: peak, bar: "≤ 100")
     }

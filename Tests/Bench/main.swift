@@ -19,7 +19,7 @@ if CommandLine.arguments.dropFirst().first == "soak" {
   exit(try Soak(program: program).run(minutes: minutes) ? 0 : 1)
 }
 let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-let sizes = asked.isEmpty ? [0, 1_000] : asked
+let sizes = asked.isEmpty ? [0, 1_000, 10_000, 100_000] : asked
 let base = FileManager.default.temporaryDirectory
   .appendingPathComponent("ontherun-bench-\(ProcessInfo.processInfo.processIdentifier)").path
 defer { try? FileManager.default.removeItem(atPath: base) }
