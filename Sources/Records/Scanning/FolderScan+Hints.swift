@@ -7,7 +7,7 @@ extension FolderScan {
   ///   - folders: Every id of the trainee.
   ///   - needsSteps: Whether it matters where next steps stand by now.
   /// - Returns: The records, in the order of the store, and the ids of erased lines.
-  mutating func hinted(
+  mutating func found(
     folders: [RecordID], needsSteps: Bool
   ) -> (records: [Record], erased: Set<RecordID>) {
     takeUpAmended()
@@ -26,11 +26,10 @@ extension FolderScan {
     return (own.sorted(by: Record.precedes), erased)
   }
 
-  /// Feedback that was passed over, and is amended, taken back or the end of an act all the same.
+  /// Feedback that was passed over, and is amended to what may be looked for, or ends an act.
   private mutating func takeUpAmended() {
-    var wanted: Set<RecordID> = []
+    var wanted = hinted
     for record in decoded {
-      wanted.formUnion(record.pointsAt)
       if let end = record.partOf { wanted.insert(end) }
     }
     for record in decoded { wanted.remove(record.id) }

@@ -21,6 +21,8 @@ struct FolderScan {
   private var coding = RecordCoding()
   /// Plain feedback that is not what is looked for.
   var passedOver: [Place] = []
+  /// What lines point at that may themselves be what is looked for.
+  var hinted: Set<RecordID> = []
   private var number = 0
   private var path = ""
   /// Lines and files that could not be read.
@@ -102,6 +104,8 @@ struct FolderScan {
       places.append(place)
     } else {
       decode(line)
+      // What an amendment says may be looked for, and not what it amends.
+      if let test, let last = decoded.last, test.mayHold(line) { hinted.formUnion(last.pointsAt) }
     }
   }
 

@@ -20,7 +20,7 @@ extension Store {
         for path in try paths(of: .trainee(folder), in: home) { try scan.read(path, in: home) }
       }
     }
-    let found = scan.hinted(folders: folders, needsSteps: hints.needsSteps)
+    let found = scan.found(folders: folders, needsSteps: hints.needsSteps)
     var reading = StoreReading(records: found.records)
     reading.erased = found.erased
     reading.damaged = scan.damaged
