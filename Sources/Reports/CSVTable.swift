@@ -11,7 +11,8 @@ struct CSVTable {
   private(set) var bytes: [UInt8] = Array(byteOrderMark.utf8)
   private var isInRow = false
 
-  init() { bytes.reserveCapacity(32 * 1_024) }
+  /// Takes room for so many records at once; what is not written to costs nothing.
+  init(records: Int) { bytes.reserveCapacity(records * 1_280 + 32 * 1_024) }
 
   /// The table.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -23,6 +24,13 @@ struct CSVTable {
     bytes.append(UInt8(ascii: "\""))
     if let words, !words.isEmpty { put(SafeText(words).text) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a field that another table of one row was made of, as a column does that says the same.
+  mutating func field(copying table: CSVTable) {
+    if isInRow { bytes.append(UInt8(ascii: ",")) }
+    isInRow = true
+    bytes += table.bytes.dropFirst(Self.byteOrderMark.utf8.count)
   }
 
   /// Ends the row.

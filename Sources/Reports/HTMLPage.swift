@@ -8,7 +8,8 @@ struct HTMLPage {
   /// Whether a list is open, which the next thing that is no item of it has to close.
   private var isInList = false
 
-  init() { bytes.reserveCapacity(64 * 1_024) }
+  /// Takes room for so many records at once; what is not written to costs nothing.
+  init(records: Int) { bytes.reserveCapacity(records * 1_280 + 32 * 1_024) }
 
   /// The page.
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -6,7 +6,8 @@ struct JSONPage {
   /// Whether something stands before what comes next in the same object or list.
   private var needsComma = false
 
-  init() { bytes.reserveCapacity(32 * 1_024) }
+  /// Takes room for so many records at once; what is not written to costs nothing.
+  init(records: Int) { bytes.reserveCapacity(records * 1_280 + 32 * 1_024) }
 
   /// The text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -64,9 +65,13 @@ struct JSONPage {
   /// Escapes quotes, backslashes and controls; and, to be read back the same, what hides or turns.
   private mutating func put(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    if string.utf8.allSatisfy(Self.isPlain) {
-      bytes += string.utf8
-    } else {
+    var string = string
+    let isPlain = string.withUTF8 { text in
+      guard text.allSatisfy(Self.isPlain) else { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    if !isPlain {
       let hides = SafeText(string).text != string
       for scalar in string.unicodeScalars { put(scalar, hides: hides) }
     }

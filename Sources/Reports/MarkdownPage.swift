@@ -8,7 +8,8 @@ internal import Surface
 struct MarkdownPage {
   private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(32 * 1_024) }
+  /// Takes room for so many records at once; what is not written to costs nothing.
+  init(records: Int) { bytes.reserveCapacity(records * 1_280 + 32 * 1_024) }
 
   /// The document.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -34,10 +35,16 @@ struct MarkdownPage {
       // Four spaces at a line's start would make code of it.
       while index < words.count, words[index] == UInt8(ascii: " ") { index += 1 }
       index = putStart(of: words, at: index)
+      var start = index
       while index < words.count {
-        put(words, at: index)
+        if Self.isMarkup[Int(words[index])] {
+          bytes.append(contentsOf: words[start..<index])
+          put(words, at: index)
+          start = index + 1
+        }
         index += 1
       }
+      bytes.append(contentsOf: words[start...])
     }
   }
 
@@ -55,6 +62,11 @@ struct MarkdownPage {
     bytes.append(UInt8(ascii: "\\"))
     bytes.append(words[index])
     return index + 1
+  }
+
+  /// The bytes that have to be looked at more closely.
+  private static let isMarkup: [Bool] = (0...255).map { byte in
+    #"&<>\`*_[]{}|~#$^=!@.:"#.utf8.contains(UInt8(byte))
   }
 
   private mutating func put(_ words: UnsafeBufferPointer<UInt8>, at index: Int) {

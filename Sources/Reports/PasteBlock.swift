@@ -38,10 +38,8 @@ public struct PasteBlock: Hashable, Sendable {
   ///   - framework: Whose elements stand as capabilities; the library's groups where there is none.
   public init(_ summary: Summary, framework: FrameworkView? = nil) {
     let words = PasteWords(summary, framework: framework)
-    var filling = PasteFilling([
-      ("Situation", words.situation), ("What went well", words.well),
-      ("What to work on", words.workOn), ("Agreed action", words.action),
-      ("Capabilities", words.capabilities),
+    let filling = PasteFilling(sources: [
+      words.situation, words.well, words.workOn, words.action, words.capabilities,
     ])
     parts = filling.parts(within: Self.limit)
   }

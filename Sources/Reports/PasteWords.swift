@@ -2,8 +2,7 @@ internal import Practice
 
 /// The lines that a block for a portfolio form is filled from, the latest first.
 struct PasteWords {
-  /// More lines than fit of any one part are not even put together.
-  private static let most = 250
+  private typealias Source = PasteFilling.Source
 
   let summary: Summary
   let framework: FrameworkView?
@@ -16,72 +15,78 @@ struct PasteWords {
   }
 
   /// Where and when it was seen, by whom, and how far it carries.
-  var situation: [String] {
+  var situation: PasteFilling.Source {
     let places = summary.bySituation.map { tally in
       tally.count == 1 ? tally.title : "\(tally.title) (\(tally.count))"
     }
     var lines: [String] = []
     if !places.isEmpty { lines.append("\(places.joined(separator: ", ")).") }
     lines += [summary.basis.joined(separator: " "), Summary.formative]
-    let unmarked = summary.entries.lazy.filter {
-      $0.feedback.marks.isEmpty && !Self.words(of: $0).isEmpty
+    let unmarked = summary.entries.indices.filter { index in
+      summary.entries[index].feedback.marks.isEmpty
+        && !summary.entries[index].feedback.seenAndEffect.isEmpty
     }
-    return lines
-      + unmarked.prefix(Self.most).map { entry in
-        line(entry, besides: nil, saying: Self.words(of: entry))
-      }
+    return Source(title: "Situation", count: lines.count + unmarked.count) { number in
+      if number < lines.count { return lines[number] }
+      let entry = summary.entries[unmarked[number - lines.count]]
+      return line(entry, besides: nil, saying: entry.feedback.seenAndEffect)
+    }
   }
 
   /// What was marked as done well, with the supervisors' words.
-  var well: [String] {
-    marked(.well) { entry in Self.words(of: entry) }
+  var well: PasteFilling.Source {
+    marked(.well, as: "What went well") { $0.feedback.seenAndEffect }
   }
 
   /// What was marked as to work on; words that stand under 'well' are not repeated.
-  var workOn: [String] {
-    marked(.workOn) { entry in
+  var workOn: PasteFilling.Source {
+    marked(.workOn, as: "What to work on") { entry in
       let isAbove = entry.feedback.marks.contains { $0.mark == .well }
-      return isAbove ? "" : Self.words(of: entry)
+      return isAbove ? "" : entry.feedback.seenAndEffect
     }
   }
 
   /// Open steps, then promises, then what was done or let go.
-  var action: [String] {
-    let steps = summary.steps.filter { $0.who == .trainee }
-    let promises = summary.chances.filter { $0.state == .promised }.map { chance in
-      let about = [writer.about(chance)] + writer.cautions(chance.source)
-      return "Chance: \(writer.words(chance)) (\(about.joined(separator: ", ")))"
+  var action: PasteFilling.Source {
+    let own = summary.steps.indices.filter { summary.steps[$0].who == .trainee }
+    let open = own.filter { summary.steps[$0].isOpen }
+    let closed = own.filter { !summary.steps[$0].isOpen }
+    let promises = summary.chances.indices.filter { summary.chances[$0].state == .promised }
+    let count = open.count + promises.count + closed.count
+    return Source(title: "Agreed action", count: count) { number in
+      if number < open.count { return line(summary.steps[open[number]]) }
+      let rest = number - open.count
+      if rest < promises.count { return line(summary.chances[promises[rest]]) }
+      return line(summary.steps[closed[rest - promises.count]])
     }
-    func lines(_ steps: [StoryStep]) -> [String] {
-      steps.prefix(Self.most).map { step in
-        let about = [writer.about(step)] + writer.cautions(step.source)
-        return "\(step.text) (\(about.joined(separator: ", ")))"
-      }
-    }
-    return lines(steps.filter(\.isOpen)) + promises + lines(steps.filter { !$0.isOpen })
   }
 
   /// Elements of the framework that was asked for, else the library's groups.
-  var capabilities: [String] {
-    guard let framework else {
-      let groups = summary.byGroup.map(\.title).joined(separator: ", ")
-      let roles = summary.byRole.map(\.title).joined(separator: ", ")
-      return [roles, groups].filter { !$0.isEmpty }
-    }
-    let title = "\(framework.framework.title) (\(framework.framework.owner))"
-    return ["\(title). \(FrameworkView.caution)"]
-      + framework.parts.map { part in
+  var capabilities: PasteFilling.Source {
+    var lines: [String]
+    if let framework {
+      let title = "\(framework.framework.title) (\(framework.framework.owner))"
+      lines = ["\(title). \(FrameworkView.caution)"]
+      lines += framework.parts.map { part in
         "\(part.element.label): \(part.lines.map(\.words).joined(separator: "; "))"
       }
+    } else {
+      let roles = summary.byRole.map(\.title).joined(separator: ", ")
+      let groups = summary.byGroup.map(\.title).joined(separator: ", ")
+      lines = [roles, groups].filter { !$0.isEmpty }
+    }
+    return Source(title: "Capabilities", count: lines.count) { lines[$0] }
   }
 
   private func marked(
-    _ sign: Feedback.Mark.Sign, saying words: (FeedbackEntry) -> String
-  ) -> [String] {
-    let entries = summary.entries.lazy.filter { entry in
-      entry.feedback.marks.contains { $0.mark == sign }
+    _ sign: Feedback.Mark.Sign, as title: String,
+    saying words: @escaping (FeedbackEntry) -> String
+  ) -> PasteFilling.Source {
+    let marked = summary.entries.indices.filter { index in
+      summary.entries[index].feedback.marks.contains { $0.mark == sign }
     }
-    return entries.prefix(Self.most).map { entry in
+    return Source(title: title, count: marked.count) { number in
+      let entry = summary.entries[marked[number]]
       let marks = entry.feedback.marks.filter { $0.mark == sign }.map(\.words)
       return line(entry, besides: marks.joined(separator: "; "), saying: words(entry))
     }
@@ -96,7 +101,13 @@ struct PasteWords {
     return "\(about): \(Feedback.joined([marks, words]))"
   }
 
-  private static func words(of entry: FeedbackEntry) -> String {
-    entry.feedback.seenAndEffect
+  private func line(_ step: StoryStep) -> String {
+    let about = [writer.about(step)] + writer.cautions(step.source)
+    return "\(step.text) (\(about.joined(separator: ", ")))"
+  }
+
+  private func line(_ chance: StoryChance) -> String {
+    let about = [writer.about(chance)] + writer.cautions(chance.source)
+    return "Chance: \(writer.words(chance)) (\(about.joined(separator: ", ")))"
   }
 }

@@ -2,6 +2,7 @@ internal import Practice
 
 extension PlainPage: SummaryPage {
   mutating func open(_ summary: Summary, parts: [SummarySection]) {
+    reserve(records: summary.records)
     paragraph("\(SummaryWriter.title): \(summary.name)")
     if !summary.particulars.isEmpty {
       paragraph(summary.particulars.joined(separator: signs.dot))
@@ -28,9 +29,8 @@ extension PlainPage: SummaryPage {
   }
 
   mutating func quote(_ words: String?, they: String?, about source: Source) {
-    var about = "\(source.day.short(besides: 0))\(signs.dot)\(source.place)\(signs.dot)\(source.by)"
-    for caution in source.cautions { about += "\(signs.dot)\(caution)" }
-    paragraph(about, indent: 4, hanging: 2)
+    let about = [source.day.short(besides: 0), source.place, source.by]
+    paragraph(parts: about + source.cautions, indent: 4, hanging: 2)
     paragraph(words ?? "(the words above, of the same record)", indent: 6)
     if let they { paragraph("They said: \(they)", indent: 6, hanging: 2) }
   }
@@ -38,9 +38,9 @@ extension PlainPage: SummaryPage {
   mutating func item(_ words: String, about: String, cautions: [String]) {
     let indent = isUnderSubject ? 4 : 2
     paragraph(words, indent: indent, hanging: 2)
-    var about = about
-    for caution in cautions { about += "\(signs.dot)\(caution)" }
-    if !about.isEmpty { paragraph(about, indent: indent + 2, hanging: 2) }
+    if !about.isEmpty || !cautions.isEmpty {
+      paragraph(parts: [about] + cautions, indent: indent + 2, hanging: 2)
+    }
   }
 
   mutating func names(_ names: [String]) {

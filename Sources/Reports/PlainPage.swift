@@ -15,6 +15,9 @@ struct PlainPage {
     bytes.reserveCapacity(16 * 1_024)
   }
 
+  /// Takes room for so many records at once; what is not written to costs nothing.
+  mutating func reserve(records: Int) { bytes.reserveCapacity(records * 1_024 + 16 * 1_024) }
+
   /// The whole page, with a line feed at its end.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -42,6 +45,23 @@ struct PlainPage {
     for (place, part) in safe.wrapped(at: columns).enumerated() {
       line(part.text, indent: indent + (place == 0 ? 0 : hanging))
     }
+  }
+
+  /// Writes words with the sign between things between them.
+  mutating func paragraph(parts: [String], indent: Int = 0, hanging: Int = 0) {
+    let safe = parts.map { SafeText($0).text }
+    let length = safe.reduce(0) { $0 + $1.utf8.count } + signs.dot.count * (parts.count - 1)
+    // No sign takes fewer bytes than columns, so what is short enough needs no measuring.
+    guard length <= width - indent - hanging else {
+      let words = parts.joined(separator: signs.dot)
+      return paragraph(words, indent: indent, hanging: hanging)
+    }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for (place, part) in safe.enumerated() {
+      if place > 0 { bytes += signs.dot.utf8 }
+      bytes += part.utf8
+    }
+    gap()
   }
 
   /// Writes a label and, in a column of its own, what it says.

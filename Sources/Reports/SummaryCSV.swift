@@ -21,7 +21,7 @@ public enum SummaryCSV {
   ///   - framework: A framework whose suggested links get a column; nil for none.
   /// - Returns: The table.
   public static func render(_ summary: Summary, framework: Framework? = nil) -> String {
-    var table = CSVTable()
+    var table = CSVTable(records: summary.records)
     for header in headers { table.field(header) }
     if let framework { table.field("\(framework.title): \(FrameworkView.caution)") }
     table.field("What this is")

@@ -15,7 +15,7 @@ public enum SummaryHTML {
   ///   - framework: The framework that what was marked is grouped by as well; nil for none.
   /// - Returns: The page.
   public static func render(_ summary: Summary, framework: Framework? = nil) -> String {
-    var page = HTMLPage()
+    var page = HTMLPage(records: summary.records)
     SummaryWriter(summary, framework: framework).write(on: &page)
     page.put("</main>\n<footer><p>Drawn up by OnTheRun from its records on ")
     page.put(text: summary.today.short(besides: 0))

@@ -9,7 +9,7 @@ public enum SummaryJSON {
   ///   - framework: A framework whose view is added under a key of its own; nil for none.
   /// - Returns: The object.
   public static func render(_ summary: Summary, framework: Framework? = nil) -> String {
-    var page = JSONPage()
+    var page = JSONPage(records: summary.records)
     page.object { page in
       figures(of: summary, on: &page)
       words(of: summary, on: &page)

@@ -9,7 +9,7 @@ public enum SummaryMarkdown {
   ///   - framework: The framework that what was marked is grouped by as well; nil for none.
   /// - Returns: The document.
   public static func render(_ summary: Summary, framework: Framework? = nil) -> String {
-    var page = MarkdownPage()
+    var page = MarkdownPage(records: summary.records)
     SummaryWriter(summary, framework: framework).write(on: &page)
     return page.text
   }

@@ -4,19 +4,18 @@ internal import Practice
 struct SummaryRows {
   let summary: Summary
   private let framework: Framework?
-  private let note: String
+  private let note: CSVTable
   /// Elements that each look-for links to.
   private let links: [LookFor.ID: [String]]
-  private let steps: [RecordID: StoryStep]
   private let threads: [RecordID: String]
 
   init(_ summary: Summary, framework: Framework?) {
     self.summary = summary
     self.framework = framework
-    note = "\(Summary.formative) \(summary.basis.joined(separator: " "))"
+    var note = CSVTable(records: 1)
+    note.field("\(Summary.formative) \(summary.basis.joined(separator: " "))")
+    self.note = note
     links = framework.map { Self.links(to: $0, in: summary.names.guidance) } ?? [:]
-    steps = Dictionary(
-      summary.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     threads = Dictionary(
       summary.threads.map { ($0.thread.id, $0.thread.title) },
       uniquingKeysWith: { first, _ in first })
@@ -56,7 +55,7 @@ struct SummaryRows {
     table.field(feedback.next?.text)
     table.field(feedback.next?.who.rawValue)
     table.field(feedback.next?.due.map(due))
-    table.field(feedback.next.flatMap { steps[$0.id]?.state.words ?? entry.state.step?.words })
+    table.field(entry.state.step?.words)
     table.field(feedback.support?.back.map(names.back))
     table.field(feedback.support?.ahead.map(names.ahead))
     table.field(feedback.thread.flatMap { threads[$0] })
@@ -136,7 +135,7 @@ struct SummaryRows {
       }
       table.field(labels.joined(separator: "; "))
     }
-    table.field(note)
+    table.field(copying: note)
     table.endRow()
   }
 

@@ -1,18 +1,32 @@
 extension Feedback {
   /// What was seen and what came of it, one after the other.
-  public var seenAndEffect: String { Self.joined([saw, effect]) }
+  public var seenAndEffect: String {
+    guard let saw, !saw.isEmpty else { return effect ?? "" }
+    guard let effect, !effect.isEmpty else { return saw }
+    return Self.joined(saw, effect)
+  }
 
   /// Pieces of text as one; a full stop is put where one piece ends without any sign.
   public static func joined(_ pieces: [String?]) -> String {
-    var text = ""
-    for case let piece? in pieces where !piece.isEmpty {
-      if let last = text.unicodeScalars.last {
-        let isWord = last.properties.isAlphabetic || last.properties.numericType != nil
-        text += isWord ? ". " : " "
-      }
-      text += piece
+    pieces.lazy.compactMap { $0 }.filter { !$0.isEmpty }.reduce("") { text, piece in
+      text.isEmpty ? piece : joined(text, piece)
     }
+  }
+
+  private static func joined(_ first: String, _ second: String) -> String {
+    var text = ""
+    text.reserveCapacity(first.utf8.count + second.utf8.count + 2)
+    text += first
+    text += endsInWord(first) ? ". " : " "
+    text += second
     return text
+  }
+
+  private static func endsInWord(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    if last < 0x80 { return (0x30...0x39).contains(last) || (0x61...0x7A).contains(last | 0x20) }
+    guard let scalar = text.unicodeScalars.last else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }
 

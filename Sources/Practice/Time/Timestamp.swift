@@ -29,11 +29,25 @@ public struct Timestamp: Hashable, Sendable {
   /// The stamp as RFC 3339 in whole seconds with its offset: `2026-11-19T08:05:00+00:00`.
   public var rfc3339: String {
     let local = local
-    let time = [local.hour, local.minute, local.second].map { Day.padded($0, to: 2) }
     let (hours, minutes) = abs(offsetMinutes).quotientAndRemainder(dividingBy: 60)
     let sign = offsetMinutes < 0 ? "-" : "+"
-    let offset = "\(sign)\(Day.padded(hours, to: 2)):\(Day.padded(minutes, to: 2))"
-    return "\(day)T\(time.joined(separator: ":"))\(offset)"
+    let numbers = [local.month, local.day, local.hour, local.minute, local.second, hours, minutes]
+    guard (0...9_999).contains(local.year), hours < 100 else {
+      let padded = numbers.map { Day.padded($0, to: 2) }
+      return "\(day)T\(padded[2...4].joined(separator: ":"))\(sign)\(padded[5]):\(padded[6])"
+    }
+    // Written in place, for a report has thousands of them.
+    return String(unsafeUninitializedCapacity: 25) { bytes in
+      func write(_ number: Int, at place: Int) {
+        bytes[place] = UInt8(ascii: "0") + UInt8(number / 10)
+        bytes[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      write(local.year / 100, at: 0)
+      write(local.year % 100, at: 2)
+      for (index, number) in numbers.enumerated() { write(number, at: 5 + 3 * index) }
+      for (index, sign) in "--T::\(sign):".utf8.enumerated() { bytes[4 + 3 * index] = sign }
+      return 25
+    }
   }
 
   /// The date and time that a wall clock at that place showed.
