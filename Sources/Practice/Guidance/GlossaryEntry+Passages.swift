@@ -20,7 +20,7 @@ extension GlossaryEntry {
       ]
     case .model(let model):
       [
-        Passage(label: "Steps", items: model.steps.numbered), Passage("When", model.when),
+        Passage(label: "Steps", items: model.steps, isOrdered: true), Passage("When", model.when),
         Passage("Not when", model.notWhen), Passage("Minutes", model.minutes),
         Passage("Sounds like", "‘\(model.example)’"), Passage("From", model.origin),
       ]
@@ -54,9 +54,4 @@ extension GlossaryEntry.Passage {
   fileprivate init(_ label: String, _ text: String?) {
     self.init(label: label, items: text.map { [$0] } ?? [])
   }
-}
-
-extension [String] {
-  /// Each with its number before it.
-  fileprivate var numbered: [String] { enumerated().map { "\($0.offset + 1) \($0.element)" } }
 }

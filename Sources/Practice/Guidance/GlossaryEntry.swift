@@ -41,6 +41,20 @@ public enum GlossaryEntry: Hashable, Sendable, Identifiable {
     public var label: String
     /// The words; several where they are a list.
     public var items: [String]
+    /// Whether the items come in an order.
+    public var isOrdered: Bool
+
+    /// Makes a passage.
+    public init(label: String, items: [String], isOrdered: Bool = false) {
+      self.label = label
+      self.items = items
+      self.isOrdered = isOrdered
+    }
+
+    /// What stands before an item: a number, a hyphen, or nothing before one that is alone.
+    public func sign(before index: Int) -> String {
+      isOrdered ? "\(index + 1) " : items.count > 1 ? "- " : ""
+    }
   }
 
   /// What names it.

@@ -12,9 +12,8 @@ struct GlossaryLines {
     guard let guidance = world.guidance else { return [] }
     var lines = [Line("\(entry.title)", .title).adding("  \(entry.kind)", .hint)]
     for passage in entry.passages(in: guidance) {
-      let isAside = ["From", "Minutes"].contains(passage.label)
       lines.append(.empty)
-      add(passage.label, passage.items, role: isAside ? .hint : .text, to: &lines)
+      add(passage, to: &lines)
     }
     let links = guidance.links(of: entry)
     guard !links.isEmpty else { return lines }
@@ -32,15 +31,20 @@ struct GlossaryLines {
   /// Narrow pages have words below their labels, so that lines stay long enough to read.
   private var column: Int { width < 50 ? 2 : Self.column }
 
-  private func add(_ label: String, _ items: [String], role: Role, to lines: inout [Line]) {
-    if column < Self.column { lines.append(Line("\(label)", .label)) }
-    var isFirst = true
-    for item in items {
-      for text in SafeText(item).wrapped(at: max(10, width - column)) {
-        let isLabelled = isFirst && column == Self.column
+  private func add(_ passage: GlossaryEntry.Passage, to lines: inout [Line]) {
+    let role: Role = ["From", "Minutes"].contains(passage.label) ? .hint : .text
+    var label: SafeText = "\(passage.label)"
+    if column < Self.column {
+      lines.append(Line(label, .label))
+      label = ""
+    }
+    for (index, item) in passage.items.enumerated() {
+      var sign = SafeText(passage.sign(before: index))
+      for text in SafeText(item).wrapped(at: max(10, width - column - sign.columns)) {
         lines.append(
-          (isLabelled ? Line("\(label)", .label) : .empty).filled(to: column).adding(text, role))
-        isFirst = false
+          Line(label, .label).filled(to: column).adding(sign, .hint).adding(text, role))
+        label = ""
+        sign = SafeText(String(repeating: " ", count: sign.columns))
       }
     }
   }

@@ -20,7 +20,11 @@ extension GlossaryScreen {
       return page
     }
     let width = min(world.width - Page.listWidth(of: world.width) - 4, 80)
-    page.panes = [list, Pane(GlossaryLines(entry: entry, width: width).lines(in: world))]
+    page.panes = [
+      list,
+      Pane(
+        GlossaryLines(entry: entry, width: width).lines(in: world).shortened(to: world.height - 2)),
+    ]
     return page
   }
 

@@ -43,15 +43,17 @@ struct MomentLines {
   }
 
   private func addRow(
-    _ label: SafeText, _ items: [String], labelRole: Role = .label, role: Role = .text,
+    _ label: SafeText, _ items: [String], role: Role = .text,
     to lines: inout [Line]
   ) {
-    var isFirst = true
+    var label = Line(label, .label)
     for item in items {
-      for text in SafeText(item).wrapped(at: max(10, width - Self.column)) {
-        let start = isFirst ? Line(label, labelRole) : .empty
-        lines.append(start.filled(to: Self.column).adding(text, role))
-        isFirst = false
+      // Several stand as a list, so that a broken line is not taken for another.
+      var sign: SafeText = items.count > 1 ? "- " : ""
+      for text in SafeText(item).wrapped(at: max(10, width - Self.column - sign.columns)) {
+        lines.append(label.filled(to: Self.column).adding(sign, .hint).adding(text, role))
+        label = .empty
+        sign = SafeText(String(repeating: " ", count: sign.columns))
       }
     }
   }

@@ -102,7 +102,8 @@ extension MomentsScreen {
         lines.append(Line("\(index + 1) ", .key).adding("\(moment.title)"))
       }
     }
-    return cutShort(lines, isMoment: place.moment != nil, in: world)
+    let isBeside = world.width >= Page.sideBySide && !world.isPlain
+    return isBeside && place.moment != nil ? lines.shortened(to: world.height - 3) : lines
   }
 
   /// The few lines of a small screen: what is open, or the brief.
@@ -115,14 +116,6 @@ extension MomentsScreen {
     let open = open(at: situation, width: width, in: world).dropFirst()
     return open.isEmpty
       ? SafeText(situation.recognised).wrapped(at: width).map { Line($0) } : Array(open)
-  }
-
-  /// What the pane cannot show is said to be there.
-  private func cutShort(_ lines: [Line], isMoment: Bool, in world: World) -> [Line] {
-    let isBeside = world.width >= Page.sideBySide && !world.isPlain
-    let room = world.height - 3
-    guard isBeside, isMoment, lines.count > room else { return lines }
-    return lines.prefix(room - 1) + [Line("Enter", .key).adding(" shows the rest", .hint)]
   }
 
   private func open(at situation: Situation, width: Int, in world: World) -> [Line] {

@@ -56,7 +56,14 @@ public struct ShiftCardSheet: Sendable {
     var parts = sections.map { section in
       Part(
         label: SafeText(section.label),
-        items: section.items.map { SafeText($0).wrapped(at: max(10, width - column)) })
+        items: section.items.map { item in
+          // Several stand as a list, so that a broken line is not taken for another.
+          let sign: SafeText = section.items.count > 1 ? "- " : ""
+          let rows = SafeText(item).wrapped(at: max(10, width - column - sign.columns))
+          return rows.enumerated().map { row, text in
+            (row == 0 ? sign : SafeText(String(repeating: " ", count: sign.columns))) + text
+          }
+        })
     }
     while parts.reduce(0, { $0 + $1.rows.count }) > height - 1 {
       let longest = parts.indices.filter { parts[$0].items.count > 1 }

@@ -39,10 +39,10 @@ struct GlossaryCommand: ParsableCommand {
       if place > 0 { Output.line("") }
       let labels = LabelledLines(column: 13)
       Output.line("\(entry.title)  (\(entry.kind))")
-      for passage in entry.passages(in: guidance) { labels.write(passage.label, passage.items) }
+      for passage in entry.passages(in: guidance) { labels.write(passage) }
       let links = guidance.links(of: entry).filter { !entries.contains($0) }
       if !links.isEmpty {
-        labels.write("See", [links.map(\.title).joined(separator: ", ")])
+        labels.write(.init(label: "See", items: [links.map(\.title).joined(separator: ", ")]))
       }
     }
   }

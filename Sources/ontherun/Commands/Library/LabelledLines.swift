@@ -1,3 +1,4 @@
+import Practice
 import Surface
 
 /// Results as labels in one column and words, wrapped, beside them.
@@ -5,15 +6,17 @@ struct LabelledLines {
   /// Where words begin.
   let column: Int
 
-  /// Writes a label and, beside it, each of its items.
-  func write(_ label: String, _ items: [String]) {
+  /// Writes a label and, beside it, each item of a passage.
+  func write(_ passage: GlossaryEntry.Passage) {
     let width = max(40, min(Console.columns ?? 80, 100))
-    var first = true
-    for item in items {
-      for line in SafeText(item).wrapped(at: width - column) {
-        let start = first ? label : ""
-        Output.line(start + String(repeating: " ", count: max(1, column - start.count)) + line.text)
-        first = false
+    var label = passage.label
+    for (index, item) in passage.items.enumerated() {
+      var sign = passage.sign(before: index)
+      for line in SafeText(item).wrapped(at: width - column - sign.count) {
+        let gap = String(repeating: " ", count: max(1, column - label.count))
+        Output.line(label + gap + sign + line.text)
+        label = ""
+        sign = String(repeating: " ", count: sign.count)
       }
     }
   }
