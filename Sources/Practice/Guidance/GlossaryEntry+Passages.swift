@@ -1,7 +1,7 @@
 extension GlossaryEntry {
   /// What the entry says, part by part; look-fors and moments in the library's words.
   public func passages(in guidance: Guidance) -> [Passage] {
-    passages.filter { !$0.items.isEmpty } + mentions(in: guidance)
+    passages.filter { !$0.items.isEmpty }.map(\.spoken) + mentions(in: guidance)
   }
 
   /// Everything that a search looks at.
@@ -12,7 +12,7 @@ extension GlossaryEntry {
   private var passages: [Passage] {
     switch self {
     case .word(let word):
-      [Passage("Means", word.meaning), Passage("Heard", "‘\(word.heard)’")]
+      [Passage("Means", word.meaning), Passage("Heard", word.heard)]
     case .theory(let card):
       [
         Passage("Idea", card.idea), Passage("From", card.origin), Passage("On the ward", card.ward),
@@ -22,7 +22,7 @@ extension GlossaryEntry {
       [
         Passage(label: "Steps", items: model.steps, isOrdered: true), Passage("When", model.when),
         Passage("Not when", model.notWhen), Passage("Minutes", model.minutes),
-        Passage("Sounds like", "‘\(model.example)’"), Passage("From", model.origin),
+        Passage("Sounds like", model.example), Passage("From", model.origin),
       ]
     case .opening(let opening):
       [Passage("Say", opening.say), Passage(label: "Do", items: opening.steps)]
@@ -53,5 +53,11 @@ extension GlossaryEntry.Passage {
   /// A passage of one text; of none, where there is nothing to say.
   fileprivate init(_ label: String, _ text: String?) {
     self.init(label: label, items: text.map { [$0] } ?? [])
+  }
+
+  /// What somebody said stands in quotes; a search need not know that.
+  fileprivate var spoken: Self {
+    guard ["Heard", "Sounds like"].contains(label) else { return self }
+    return Self(label: label, items: items.map { "\"\($0)\"" })
   }
 }

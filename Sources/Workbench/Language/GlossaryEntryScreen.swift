@@ -3,18 +3,14 @@ internal import Surface
 
 /// One entry of the glossary on a page of its own.
 struct GlossaryEntryScreen: Screen {
-  private let id: GlossaryEntry.ID
+  private let entry: GlossaryEntry
   private var top = 0
 
-  init(_ id: GlossaryEntry.ID) {
-    self.id = id
+  init(_ entry: GlossaryEntry) {
+    self.entry = entry
   }
 
   var modes: [Mode] { [.browsing, .everywhere] }
-
-  private func entry(in world: World) -> GlossaryEntry? {
-    world.guidance?.glossary.first { $0.id == id }
-  }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
@@ -26,10 +22,9 @@ struct GlossaryEntryScreen: Screen {
     case .bottom: scroll(by: 10_000, in: world)
     case .pickRow:
       guard case .character(let digit) = key, let number = digit.wholeNumberValue,
-        let links = entry(in: world).flatMap({ world.guidance?.links(of: $0) }),
-        links.indices.contains(number - 1)
+        let links = world.guidance?.links(of: entry), links.indices.contains(number - 1)
       else { return [.problem("No word here has that number.")] }
-      return [.replace(GlossaryEntryScreen(links[number - 1].id))]
+      return [.replace(GlossaryEntryScreen(links[number - 1]))]
     case .back, .quit: return [.pop]
     default: break
     }
@@ -46,9 +41,7 @@ struct GlossaryEntryScreen: Screen {
   }
 
   private func lines(in world: World) -> [Line] {
-    entry(in: world).map {
-      GlossaryLines(entry: $0, width: min(world.width - 2, 80)).lines(in: world)
-    } ?? []
+    GlossaryLines(entry: entry, width: min(world.width - 2, 80)).lines(in: world)
   }
 
   private mutating func scroll(by distance: Int, in world: World) {

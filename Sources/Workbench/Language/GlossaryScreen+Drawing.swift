@@ -15,7 +15,7 @@ extension GlossaryScreen {
     }
     let isNarrow = world.width < Page.sideBySide || world.isPlain
     let list = listPane(isNarrow ? world.width - 2 : Page.listWidth(of: world.width), in: world)
-    guard !isNarrow, let entry = selected(in: world) else {
+    guard !isNarrow, let entry = selected else {
       page.panes = [list]
       return page
     }
@@ -35,8 +35,7 @@ extension GlossaryScreen {
       lines.append(Line("/ ", .hint).adding("\(filter.text)", .match))
       if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
     }
-    let entries = entries(in: world)
-    let selected = selected(in: world)?.id
+    let selected = selected?.id
     var section: GlossaryEntry.Section?
     for entry in entries {
       if entry.id.section != section {

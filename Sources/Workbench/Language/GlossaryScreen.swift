@@ -8,33 +8,33 @@ struct GlossaryScreen: Screen {
   var filter: TextField?
   var isFiltering = false
 
-  init(_ selection: GlossaryEntry.ID? = nil) {
+  /// The entries that the filter finds; kept, so that drawing need not search.
+  private(set) var entries: [GlossaryEntry] = []
+
+  init(_ selection: GlossaryEntry.ID? = nil, in world: World) {
     self.selection = selection
+    find(in: world)
+  }
+
+  private mutating func find(in world: World) {
+    entries = world.guidance?.glossary(matching: filter?.text ?? "") ?? []
   }
 
   var isOverlay: Bool { true }
 
   var modes: [Mode] { isFiltering ? [.everywhere] : [.browsing, .everywhere] }
 
-  /// The entries that the filter finds.
-  func entries(in world: World) -> [GlossaryEntry] {
-    world.guidance?.glossary(matching: filter?.text ?? "") ?? []
-  }
-
-  func selected(in world: World) -> GlossaryEntry? {
-    let entries = entries(in: world)
-    return entries.first { $0.id == selection } ?? entries.first
-  }
+  var selected: GlossaryEntry? { entries.first { $0.id == selection } ?? entries.first }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .up: move(by: -1, in: world)
-    case .down: move(by: 1, in: world)
-    case .pageUp: move(by: -10, in: world)
-    case .pageDown: move(by: 10, in: world)
-    case .top: selection = entries(in: world).first?.id
-    case .bottom: selection = entries(in: world).last?.id
-    case .open: return selected(in: world).map { [.push(GlossaryEntryScreen($0.id))] } ?? []
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -10)
+    case .pageDown: move(by: 10)
+    case .top: selection = entries.first?.id
+    case .bottom: selection = entries.last?.id
+    case .open: return selected.map { [.push(GlossaryEntryScreen($0))] } ?? []
     case .pickRow: follow(key, in: world)
     case .filter:
       isFiltering = true
@@ -43,6 +43,7 @@ struct GlossaryScreen: Screen {
     case .back where filter != nil:
       filter = nil
       isFiltering = false
+      find(in: world)
     case .back, .quit: return [.pop]
     default: break
     }
@@ -66,33 +67,41 @@ struct GlossaryScreen: Screen {
     }
     if field.press(key) == .notMine { return nil }
     filter = field
+    find(in: world)
     // The best of what is found is what was typed, where it is a name.
-    let found = entries(in: world)
     let typed = Fold.fold(field.text)
-    selection = (found.first { Fold.fold($0.title).hasPrefix(typed) } ?? found.first)?.id
+    selection = (entries.first { Fold.fold($0.title).hasPrefix(typed) } ?? entries.first)?.id
     return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
     filter?.paste(text)
+    find(in: world)
     return []
   }
 
-  private mutating func move(by distance: Int, in world: World) {
-    let entries = entries(in: world)
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    if case .library = outcome { find(in: world) }
+    return []
+  }
+
+  private mutating func move(by distance: Int) {
     guard !entries.isEmpty else { return }
-    let place = entries.firstIndex { $0.id == selected(in: world)?.id } ?? 0
+    let place = entries.firstIndex { $0.id == selected?.id } ?? 0
     selection = entries[max(0, min(entries.count - 1, place + distance))].id
   }
 
   /// A digit goes to what the entry leads to; a filter that hides it is let go.
   private mutating func follow(_ key: Key, in world: World) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
-      let entry = selected(in: world), let links = world.guidance?.links(of: entry),
+      let entry = selected, let links = world.guidance?.links(of: entry),
       links.indices.contains(number - 1)
     else { return }
     selection = links[number - 1].id
-    if !entries(in: world).contains(where: { $0.id == selection }) { filter = nil }
+    if !entries.contains(where: { $0.id == selection }) {
+      filter = nil
+      find(in: world)
+    }
   }
 }

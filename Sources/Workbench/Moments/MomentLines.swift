@@ -5,6 +5,8 @@ internal import Surface
 struct MomentLines {
   let moment: Moment
   let place: MomentPlace
+  /// What is open for the trainee; nil until their story is read.
+  let outlook: Outlook?
   let width: Int
   /// Whether the suggested links to frameworks are shown.
   var showsLinks = false
@@ -76,7 +78,7 @@ struct MomentLines {
   }
 
   private func addTrace(in world: World, to lines: inout [Line]) {
-    guard let outlook = place.outlook(in: world) else { return }
+    guard let outlook else { return }
     let trace = outlook.trace(of: moment.id)
     var words: [String] = []
     if let seen = trace.seen { words.append("seen \(world.short(seen))") }

@@ -6,12 +6,15 @@ struct MomentScreen: Screen {
   let place: MomentPlace
   /// Whether feedback is being written below, which another page of it would be in the way of.
   let isOverForm: Bool
+  /// What is open for the trainee; kept, because a long story takes time to go through.
+  private var outlook: Outlook?
   private var showsLinks = false
   private var isGiving = false
   private var top = 0
 
-  init(_ place: MomentPlace, isOverForm: Bool = false) {
+  init(_ place: MomentPlace, outlook: Outlook?, isOverForm: Bool = false) {
     self.place = place
+    self.outlook = outlook
     self.isOverForm = isOverForm
   }
 
@@ -33,7 +36,7 @@ struct MomentScreen: Screen {
     case .giveChance:
       isGiving = true
       return place.giveChance(in: world)
-    case .shiftCard: return [.push(ShiftCardScreen(place))]
+    case .shiftCard: return [.push(ShiftCardScreen(place, outlook: outlook))]
     case .suggestedLinks:
       showsLinks.toggle()
       if showsLinks { scroll(by: 10_000, in: world) } else { scroll(by: 0, in: world) }
@@ -60,6 +63,7 @@ struct MomentScreen: Screen {
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    if case .story = outcome { outlook = place.outlook(in: world) }
     guard isGiving else { return [] }
     switch outcome {
     case .chanceGiven:
@@ -80,7 +84,7 @@ struct MomentScreen: Screen {
     guard words.indices.contains(number - 1) else {
       return [.problem("No word here has the number \(number).")]
     }
-    return [.push(GlossaryScreen(words[number - 1].id))]
+    return [.push(GlossaryScreen(words[number - 1].id, in: world))]
   }
 
   private func lines(in world: World) -> [Line] {
@@ -88,8 +92,10 @@ struct MomentScreen: Screen {
     let width = min(world.width - 2, 88)
     var lines = SafeText(moment.title).wrapped(at: width).map { Line($0, .title) }
     lines.append(.empty)
-    lines += MomentLines(moment: moment, place: place, width: width, showsLinks: showsLinks)
-      .lines(in: world)
+    lines += MomentLines(
+      moment: moment, place: place, outlook: outlook, width: width, showsLinks: showsLinks
+    )
+    .lines(in: world)
     return lines
   }
 

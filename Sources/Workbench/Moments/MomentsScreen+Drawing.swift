@@ -34,9 +34,7 @@ extension MomentsScreen {
       lines.append(Line("/ ", .hint).adding("\(filter.text)", .match))
       if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
     }
-    let outlook = MomentPlace(situation: "", trainee: trainee).outlook(in: world)
-    let rows = rows(in: world)
-    let selected = selected(in: world)
+    let selected = selected
     var setting: Setting?
     for row in rows {
       guard let situation = world.guidance?.situation(row.situation) else { continue }
@@ -47,7 +45,7 @@ extension MomentsScreen {
       }
       if row == selected, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
       lines.append(
-        line(for: row, situation, isSelected: row == selected, outlook, width: width))
+        line(for: row, situation, isSelected: row == selected, width: width))
     }
     if rows.isEmpty {
       cursor = cursor ?? Pane.Place(line: lines.count, column: 2)
@@ -57,7 +55,7 @@ extension MomentsScreen {
   }
 
   private func line(
-    for row: Row, _ situation: Situation, isSelected: Bool, _ outlook: Outlook?, width: Int
+    for row: Row, _ situation: Situation, isSelected: Bool, width: Int
   ) -> Line {
     let role: Role = isSelected ? .selection : .text
     let start = Line(isSelected ? "> " : "  ", .accent)
@@ -85,14 +83,15 @@ extension MomentsScreen {
 
   /// What is selected, and for a situation what is open for the trainee.
   private func detail(_ width: Int, in world: World) -> [Line] {
-    guard let row = selected(in: world), let place = place(in: world),
+    guard let row = selected, let place,
       let situation = world.guidance?.situation(row.situation)
     else { return [] }
     var lines: [Line] = []
     if case .moment(let id, _) = row, let moment = situation.moments.first(where: { $0.id == id }) {
       lines += SafeText(moment.title).wrapped(at: width).map { Line($0, .title) }
       lines.append(.empty)
-      lines += MomentLines(moment: moment, place: place, width: width).lines(in: world)
+      lines += MomentLines(moment: moment, place: place, outlook: outlook, width: width).lines(
+        in: world)
     } else {
       lines.append(Line("\(situation.title) · \(situation.setting.rawValue)", .title))
       lines += SafeText(situation.recognised).wrapped(at: width).map { Line($0) }
@@ -108,7 +107,7 @@ extension MomentsScreen {
 
   /// The few lines of a small screen: what is open, or the brief.
   private func glance(_ width: Int, in world: World) -> [Line] {
-    guard let place = place(in: world), let situation = world.guidance?.situation(place.situation)
+    guard let place, let situation = world.guidance?.situation(place.situation)
     else { return [] }
     if let moment = place.moment.flatMap({ world.guidance?.moment($0) }) {
       return SafeText(moment.brief).wrapped(at: width).map { Line($0) }
@@ -119,8 +118,7 @@ extension MomentsScreen {
   }
 
   private func open(at situation: Situation, width: Int, in world: World) -> [Line] {
-    guard let trainee else { return [] }
-    let outlook = MomentPlace(situation: situation.id, trainee: trainee).outlook(in: world)
+    guard trainee != nil else { return [] }
     guard let outlook else { return [.empty, Line("Reading…", .hint)] }
     var lines: [Line] = [.empty]
     func add(_ label: SafeText, _ words: String) {

@@ -24,6 +24,10 @@ struct MomentsScreen: Screen {
   /// The filter being typed; nil when there is none.
   var filter: TextField?
   var isFiltering = false
+  /// All rows: every situation, with the moments of the one that is open, or those a filter finds.
+  private(set) var rows: [Row] = []
+  /// What is open for the trainee; nil until their story is read.
+  private(set) var outlook: Outlook?
   /// Where a chance is being noted.
   private var giving: MomentPlace?
 
@@ -38,19 +42,15 @@ struct MomentsScreen: Screen {
     guard opened == nil, selection == nil, let guidance = world.guidance else { return }
     opened = (guidance.usual(at: world.clock) ?? guidance.situations.first)?.id
     selection = opened.map { .situation($0) }
+    arrange(in: world)
+    look(in: world)
   }
 
-  var isOverlay: Bool { true }
-
-  var modes: [Mode] { isFiltering ? [.everywhere] : [.moments, .browsing, .everywhere] }
-
-  func subject(in world: World) -> RecordID? { trainee }
-
-  /// All rows: every situation, with the moments of the one that is open, or those a filter finds.
-  func rows(in world: World) -> [Row] {
-    guard let guidance = world.guidance else { return [] }
+  /// Follows from the filter and from what is open; kept, so that drawing need not search.
+  private mutating func arrange(in world: World) {
+    guard let guidance = world.guidance else { return }
     let wanted = Fold.words(in: filter?.text ?? "")
-    return guidance.situations.flatMap { situation -> [Row] in
+    rows = guidance.situations.flatMap { situation -> [Row] in
       let moments = situation.moments.filter { moment in
         wanted.isEmpty ? situation.id == opened : Self.fits(moment, of: situation, wanted)
       }
@@ -59,6 +59,17 @@ struct MomentsScreen: Screen {
     }
   }
 
+  /// Follows from the trainee's story; kept, because a long one takes time to go through.
+  private mutating func look(in world: World) {
+    outlook = MomentPlace(situation: "", trainee: trainee).outlook(in: world)
+  }
+
+  var isOverlay: Bool { true }
+
+  var modes: [Mode] { isFiltering ? [.everywhere] : [.moments, .browsing, .everywhere] }
+
+  func subject(in world: World) -> RecordID? { trainee }
+
   private static func fits(
     _ moment: Moment, of situation: Situation, _ wanted: [String]
   ) -> Bool {
@@ -66,15 +77,14 @@ struct MomentsScreen: Screen {
     return wanted.allSatisfy { text.contains($0) }
   }
 
-  func selected(in world: World) -> Row? {
-    let rows = rows(in: world)
+  var selected: Row? {
     if let selection, rows.contains(selection) { return selection }
     return rows.first
   }
 
   /// What the selected row is about, for the trainee.
-  func place(in world: World) -> MomentPlace? {
-    selected(in: world).map { row in
+  var place: MomentPlace? {
+    selected.map { row in
       var place = MomentPlace(situation: row.situation, moment: nil, trainee: trainee)
       if case .moment(let id, _) = row { place.moment = id }
       return place
@@ -83,19 +93,19 @@ struct MomentsScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .up: move(by: -1, in: world)
-    case .down: move(by: 1, in: world)
-    case .pageUp: move(by: -10, in: world)
-    case .pageDown: move(by: 10, in: world)
-    case .top: selection = rows(in: world).first
-    case .bottom: selection = rows(in: world).last
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -10)
+    case .pageDown: move(by: 10)
+    case .top: selection = rows.first
+    case .bottom: selection = rows.last
     case .pickRow: pick(key, in: world)
     case .open: return open(in: world)
-    case .newFeedback: return place(in: world)?.newFeedback(in: world) ?? []
+    case .newFeedback: return place?.newFeedback(in: world) ?? []
     case .giveChance:
-      giving = place(in: world)
+      giving = place
       return giving?.giveChance(in: world) ?? []
-    case .shiftCard: return place(in: world).map { [.push(ShiftCardScreen($0))] } ?? []
+    case .shiftCard: return place.map { [.push(ShiftCardScreen($0, outlook: outlook))] } ?? []
     case .suggestedLinks:
       return [.notice("Enter opens the moment; f shows its suggested links there.")]
     case .filter:
@@ -106,6 +116,7 @@ struct MomentsScreen: Screen {
     case .back where filter != nil:
       filter = nil
       isFiltering = false
+      arrange(in: world)
     case .back, .quit: return [.pop]
     default: break
     }
@@ -116,11 +127,11 @@ struct MomentsScreen: Screen {
     switch command {
     case .newFeedback:
       if isOverForm { return "Feedback is being written below: Esc goes back to it." }
-      return place(in: world).map { $0.reasonAgainstFeedback(in: world) }
+      return place.map { $0.reasonAgainstFeedback(in: world) }
         ?? "No moment is selected."
     case .giveChance:
       if giving != nil { return "Saving. One moment." }
-      return place(in: world).map { $0.reasonAgainstChance(in: world) } ?? "No moment is selected."
+      return place.map { $0.reasonAgainstChance(in: world) } ?? "No moment is selected."
     case .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback, b notes a chance."
     default: return nil
@@ -132,22 +143,32 @@ struct MomentsScreen: Screen {
     if key == .enter || key == .down {
       isFiltering = false
       if field.isEmpty { filter = nil }
-      selection = rows(in: world).first
+      arrange(in: world)
+      selection = rows.first
       return []
     }
     if field.press(key) == .notMine { return nil }
     filter = field
+    arrange(in: world)
     return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
     filter?.paste(text)
+    arrange(in: world)
     return []
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
-    if case .library = outcome { openUsual(in: world) }
+    switch outcome {
+    case .library:
+      openUsual(in: world)
+      arrange(in: world)
+      look(in: world)
+    case .story: look(in: world)
+    default: break
+    }
     guard let place = giving else { return [] }
     switch outcome {
     case .chanceGiven:
@@ -164,34 +185,37 @@ struct MomentsScreen: Screen {
     trainee.map { [.effect(.readStory($0))] } ?? []
   }
 
-  private mutating func move(by distance: Int, in world: World) {
-    let rows = rows(in: world)
+  private mutating func move(by distance: Int) {
     guard !rows.isEmpty else { return }
-    let place = selected(in: world).flatMap { rows.firstIndex(of: $0) } ?? 0
+    let place = selected.flatMap { rows.firstIndex(of: $0) } ?? 0
     selection = rows[max(0, min(rows.count - 1, place + distance))]
   }
 
   /// Digits pick among the moments that are listed under the selected situation.
   private mutating func pick(_ key: Key, in world: World) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
-      let situation = selected(in: world)?.situation
+      let situation = selected?.situation
     else { return }
     let moments = world.guidance?.situation(situation)?.moments ?? []
     guard moments.indices.contains(number - 1) else { return }
-    if filter == nil { opened = situation }
+    if filter == nil {
+      opened = situation
+      arrange(in: world)
+    }
     let row = Row.moment(moments[number - 1].id, in: situation)
-    if rows(in: world).contains(row) { selection = row }
+    if rows.contains(row) { selection = row }
   }
 
   private mutating func open(in world: World) -> [Action] {
-    switch selected(in: world) {
+    switch selected {
     case .situation(let id):
       guard filter == nil else { return [] }
       opened = opened == id ? nil : id
+      arrange(in: world)
       selection = .situation(id)
       return []
     case .moment:
-      return place(in: world).map { [.push(MomentScreen($0, isOverForm: isOverForm))] } ?? []
+      return place.map { [.push(MomentScreen($0, outlook: outlook, isOverForm: isOverForm))] } ?? []
     case nil: return []
     }
   }

@@ -4,11 +4,13 @@ internal import Surface
 /// The two-sided shift card on a screen; Tab turns it over.
 struct ShiftCardScreen: Screen {
   let place: MomentPlace
+  private var outlook: Outlook?
   private var isBack = false
   private var top = 0
 
-  init(_ place: MomentPlace) {
+  init(_ place: MomentPlace, outlook: Outlook?) {
     self.place = place
+    self.outlook = outlook
   }
 
   var isOverlay: Bool { true }
@@ -34,6 +36,11 @@ struct ShiftCardScreen: Screen {
     return []
   }
 
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    if case .story = outcome { outlook = place.outlook(in: world) }
+    return []
+  }
+
   private mutating func scroll(by distance: Int, in world: World) {
     let last = max(0, lines(in: world).count - (world.height - 2))
     top = max(0, min(last, top + distance))
@@ -48,7 +55,7 @@ struct ShiftCardScreen: Screen {
       situation: situation, moment: place.moment.flatMap { guidance.moment($0) })
     let today = world.clock.today
     let card: ShiftCard
-    if let trainee = place.trainee, let outlook = place.outlook(in: world) {
+    if let trainee = place.trainee, let outlook {
       let person = ShiftCard.Person(
         name: world.name(trainee), stage: place.stage(in: world), outlook: outlook)
       card = ShiftCard(subject, for: person, guidance: guidance, today: today)

@@ -102,7 +102,7 @@ extension Session {
     case .concern: return apply([.push(ConcernScreen())])
     case .askToQuit: return apply([.push(QuitScreen())])
     case .moments: return openMoments(from: top)
-    case .language: return apply([.push(GlossaryScreen())])
+    case .language: return apply([.push(GlossaryScreen(in: world))])
     case .chances: return openChances(from: top)
     case .find: return apply(FindScreen.opening(FilterLine()))
     default: return changeTop { $0.perform(command, key: key, in: $1) }
