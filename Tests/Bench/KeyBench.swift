@@ -12,6 +12,13 @@ enum KeyBench {
       let moves = try Timings(
         (0..<500).map { try app.press($0 / 3 % 2 == 0 ? "j" : "k") })
       BenchTable.row("ontherun, Home, j and k", moves, bar: bar)
+      for (key, name) in [("m", "Moments"), ("g", "Language")] {
+        _ = try? app.press(key, quiet: 60)
+        let moves = try Timings(
+          (0..<500).map { try app.press($0 / 3 % 2 == 0 ? "j" : "k") })
+        BenchTable.row("ontherun, \(name), j and k", moves, bar: bar)
+        _ = try? app.press("\u{1B}", quiet: 120)
+      }
       for key in ["n", "\r", "\r", "\t"] { _ = try? app.press(key, quiet: 60) }
       let letters = Array("You asked the room and then it was quiet ")
       let typing = try Timings(

@@ -150,6 +150,18 @@ struct MomentsTests {
     #expect(app.shows("ward round"))
   }
 
+  @Test func `Enter on a situation that a filter found opens it among all the others`() {
+    var app = AppScript()
+    app.press(.character("m"), .character("/"))
+    app.type("friday")
+    app.press(.enter, .enter)
+    #expect(app.shows("> rota"))
+    #expect(app.shows("1 filling a gap fairly"))
+    #expect(app.shows("ward round"))
+    app.press(.enter)
+    #expect(!app.lines.contains { $0.hasPrefix("     1 filling") })
+  }
+
   @Test func `over a form it can be read and starts nothing`() {
     var app = AppScript()
     app.press(.character("n"), .control("p"))

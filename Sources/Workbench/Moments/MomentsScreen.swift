@@ -209,8 +209,9 @@ struct MomentsScreen: Screen {
   private mutating func open(in world: World) -> [Action] {
     switch selected {
     case .situation(let id):
-      guard filter == nil else { return [] }
-      opened = opened == id ? nil : id
+      // What a filter found opens among all the others.
+      opened = opened == id && filter == nil ? nil : id
+      filter = nil
       arrange(in: world)
       selection = .situation(id)
       return []
