@@ -21,6 +21,9 @@ public struct ShiftCardSheet: Sendable {
     (front + back).map { line in line.spans.reduce(SafeText.empty) { $0 + $1.text } }
   }
 
+  /// A narrow screen scrolls, and so has room for all of it.
+  private static func most(width: Int) -> Int { width < 76 ? 200 : height }
+
   private static func lines(_ side: ShiftCard.Side, number: Int, width: Int) -> [Line] {
     let mark: SafeText = "side \(number) of 2"
     let title = Line("\(side.title)", .title).cut(to: width - mark.columns - 2)
@@ -28,7 +31,7 @@ public struct ShiftCardSheet: Sendable {
     let parts = fitted(side.sections, width: width)
     let used = parts.reduce(0) { $0 + $1.rows.count }
     // A gap before each part, for as long as there is room for all of them.
-    let hasGaps = used + parts.count <= height - 1
+    let hasGaps = used + parts.count <= most(width: width) - 1
     for part in parts {
       if hasGaps { lines.append(.empty) }
       for (row, text) in part.rows.enumerated() {
@@ -36,8 +39,8 @@ public struct ShiftCardSheet: Sendable {
         lines.append(label.filled(to: column).adding(text))
       }
     }
-    lines = Array(lines.prefix(height))
-    return lines + Array(repeating: .empty, count: height - lines.count)
+    lines = Array(lines.prefix(most(width: width)))
+    return lines + Array(repeating: .empty, count: max(0, height - lines.count))
   }
 
   /// A part whose words are broken into rows.
@@ -65,7 +68,7 @@ public struct ShiftCardSheet: Sendable {
           }
         })
     }
-    while parts.reduce(0, { $0 + $1.rows.count }) > height - 1 {
+    while parts.reduce(0, { $0 + $1.rows.count }) > most(width: width) - 1 {
       let longest = parts.indices.filter { parts[$0].items.count > 1 }
         .max { parts[$0].rows.count < parts[$1].rows.count }
       if let longest {
