@@ -35,22 +35,31 @@ extension FeedbackDraft {
     if context.trainee?.learner == nil {
       problems.append(DraftProblem(.who, "Who is this about? Type part of a name."))
     }
-    let found = situation.flatMap { context.guidance.situation($0) }
-    if found == nil {
+    let setting = setting(in: context.guidance)
+    if setting == nil {
       problems.append(
         DraftProblem(.situation, "Which situation was it? Type part of it: handover, ward round."))
     }
-    if context.observer == nil {
+    let byRole = amending?.feedback.byRole ?? context.observer?.role
+    if byRole == nil {
       problems.append(DraftProblem(.by, "Who saw it? Type part of a supervisor's name."))
     }
     problems += textProblems
     let at = seenAt(context.clock, &problems)
     let step = nextStep(context, &problems)
-    guard problems.isEmpty, let trainee = context.trainee, let observer = context.observer,
-      let found, let at
+    guard problems.isEmpty, let trainee = context.trainee, let byRole, let situation,
+      let setting, let at
     else { return .failure(DraftProblems(problems)) }
-    let feedback = content(trainee, observer, found, step, at, context.guidance)
-    return .success(Valid(feedback: feedback, at: at))
+    let feedback = content(
+      trainee, byRole, (situation, setting), step, at, context.guidance)
+    return .success(Valid(feedback: keepingWhatWas(feedback), at: at))
+  }
+
+  /// Where it was; a situation that the library no longer has may stay as it was.
+  private func setting(in guidance: Guidance) -> Setting? {
+    guard let situation else { return nil }
+    if let found = guidance.situation(situation) { return found.setting }
+    return amending?.feedback.situation == situation ? amending?.feedback.setting : nil
   }
 
   private var textProblems: [DraftProblem] {
@@ -78,6 +87,7 @@ extension FeedbackDraft {
   }
 
   private func seenAt(_ clock: LocalClock, _ problems: inout [DraftProblem]) -> Timestamp? {
+    if let amending, when == amending.when { return amending.at }
     switch WhenPhrase.parse(when.isEmpty ? "now" : when, clock: clock) {
     case .success(let stamp): return stamp
     case .failure(let problem):
@@ -88,6 +98,9 @@ extension FeedbackDraft {
 
   private func nextStep(_ context: Context, _ problems: inout [DraftProblem]) -> NextStep? {
     let words = Self.trimmed(next)
+    if let old = amending?.feedback.next, due == amending?.due, !words.isEmpty {
+      return NextStep(id: old.id, text: words, who: old.who, due: old.due)
+    }
     let situations = context.guidance.situations.map { (id: $0.id, title: $0.title) }
     switch DuePhrase.parse(due, clock: context.clock, situations: situations) {
     case .success(let phrase):
@@ -107,12 +120,12 @@ extension FeedbackDraft {
   }
 
   private func content(
-    _ trainee: Person, _ observer: Person, _ found: Situation, _ step: NextStep?,
-    _ at: Timestamp, _ guidance: Guidance
+    _ trainee: Person, _ byRole: Person.Role, _ place: (id: Situation.ID, setting: Setting),
+    _ step: NextStep?, _ at: Timestamp, _ guidance: Guidance
   ) -> Feedback {
     var feedback = Feedback(
-      trainee: self.trainee ?? RecordID(""), byRole: observer.role, situation: found.id,
-      setting: found.setting, role: role ?? Self.suggestedRole(found.setting),
+      trainee: self.trainee ?? RecordID(""), byRole: byRole, situation: place.id,
+      setting: place.setting, role: role ?? Self.suggestedRole(place.setting),
       stage: trainee.learner?.stage ?? .other, grade: trainee.learner?.grade ?? "",
       unit: trainee.unit(on: at.day) ?? "", asked: asked, via: via, library: guidance.version)
     feedback.moment = moment

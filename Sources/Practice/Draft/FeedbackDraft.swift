@@ -53,6 +53,8 @@ public struct FeedbackDraft: Hashable, Sendable {
   public var thread: RecordID?
   /// How it came to be.
   public var via: Via
+  /// What it writes anew; nil for new feedback.
+  public var amending: Amending?
 
   /// Makes an empty draft.
   public init(id: RecordID, nextID: RecordID, via: Via) {

@@ -20,7 +20,8 @@ extension FeedbackEntry.Version {
   init(_ version: Versions<Feedback>.Version) {
     self.init(
       record: version.record.id, at: version.record.written, by: version.record.by,
-      feedback: version.value, isCurrent: version.isCurrent)
+      feedback: version.value, isCurrent: version.isCurrent, seen: version.record.at,
+      over: version.over)
   }
 }
 

@@ -12,16 +12,23 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
     public var feedback: Feedback
     /// Whether no other version replaced it; several are current when they were made apart.
     public var isCurrent: Bool
+    /// When it says that it was seen.
+    public var seen: Timestamp
+    /// The versions that its writer had seen, and so replaced.
+    public var over: [RecordID]
 
     /// Makes a version.
     public init(
-      record: RecordID, at: Timestamp, by: RecordID, feedback: Feedback, isCurrent: Bool
+      record: RecordID, at: Timestamp, by: RecordID, feedback: Feedback, isCurrent: Bool,
+      seen: Timestamp, over: [RecordID] = []
     ) {
       self.record = record
       self.at = at
       self.by = by
       self.feedback = feedback
       self.isCurrent = isCurrent
+      self.seen = seen
+      self.over = over
     }
   }
 
@@ -51,7 +58,9 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
   /// The versions that stand, the first one first.
   public var history: [Version] {
     guard versions.isEmpty else { return versions }
-    return [Version(record: id, at: written, by: by, feedback: feedback, isCurrent: true)]
+    return [
+      Version(record: id, at: written, by: by, feedback: feedback, isCurrent: true, seen: at)
+    ]
   }
 
   /// What an amendment made now replaces: its `over`.

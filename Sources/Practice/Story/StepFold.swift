@@ -36,7 +36,8 @@ struct StepFold {
         Move(
           step: change.id,
           change: StoryStep.Change(
-            day: shown.record.at.day, state: change.now, record: versions.first.id),
+            day: shown.record.at.day, state: change.now, record: versions.first.id,
+            by: versions.first.by),
           place: place ?? shown.record))
     }
   }
@@ -50,7 +51,8 @@ struct StepFold {
   mutating func move(_ step: RecordID, to state: StepState, by head: RecordHead) {
     moves.append(
       Move(
-        step: step, change: StoryStep.Change(day: head.at.day, state: state, record: head.id),
+        step: step,
+        change: StoryStep.Change(day: head.at.day, state: state, record: head.id, by: head.by),
         place: head))
   }
 

@@ -75,6 +75,14 @@ public struct Story: Hashable, Sendable {
   /// The step with an id.
   public func step(_ id: RecordID) -> StoryStep? { steps.first { $0.id == id } }
 
+  /// The project with an id.
+  public func thread(_ id: RecordID) -> StoryThread? { threads.first { $0.id == id } }
+
+  /// Feedback that stands and is filed under a project, the latest seen first.
+  public func entries(under thread: RecordID) -> [FeedbackEntry] {
+    entries.filter { !$0.state.isWithdrawn && $0.feedback.thread == thread }
+  }
+
   /// Steps to be looked at when a situation is chosen on a day, the trainee's and the promised.
   public func stepsDue(at situation: Situation.ID?, on day: Day) -> [StoryStep] {
     steps.filter { $0.isDue(at: situation, on: day) }

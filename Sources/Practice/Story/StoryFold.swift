@@ -83,7 +83,8 @@ struct StoryFold {
     ledger.standing(.thread).map { versions in
       let thread = versions.shown.value
       return StoryThread(
-        id: versions.first.id, title: thread.title, started: thread.started, closed: thread.closed)
+        id: versions.first.id, title: thread.title, started: thread.started, closed: thread.closed,
+        by: versions.first.by, currentVersions: versions.current)
     }.sorted { $0.started == $1.started ? $0.id > $1.id : $0.started > $1.started }
   }
 

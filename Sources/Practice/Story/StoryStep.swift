@@ -8,12 +8,15 @@ public struct StoryStep: Hashable, Sendable, Identifiable {
     public var state: StepState
     /// The record that says so.
     public var record: RecordID
+    /// Who says so.
+    public var by: RecordID
 
     /// Makes a change.
-    public init(day: Day, state: StepState, record: RecordID) {
+    public init(day: Day, state: StepState, record: RecordID, by: RecordID) {
       self.day = day
       self.state = state
       self.record = record
+      self.by = by
     }
   }
 

@@ -8,4 +8,8 @@ public struct StoryThread: Hashable, Sendable, Identifiable {
   public var started: Day
   /// The last day; nil while it runs.
   public var closed: Day?
+  /// Who began it.
+  public var by: RecordID
+  /// The versions that an amendment made now replaces: its `over`.
+  public var currentVersions: [RecordID]
 }

@@ -36,6 +36,10 @@ extension UndoWords {
       let text = fold.steps.first { $0.id == change.id }?.text ?? "an earlier step"
       return "Step, \(change.now.words): \(text)"
     }
+    if let thread = entry.feedback.thread {
+      let title = fold.threads.first { $0.id == thread }?.title ?? "one not known here"
+      lines.append("Project: \(title)")
+    }
     lines.append(entry.state.talked.map { "Said to them: \($0.short)" } ?? "Not yet said to them")
     return lines
   }
@@ -58,7 +62,11 @@ extension UndoWords {
       return ["They wrote: \(reflection.text)"]
     }
     if let thread = fold.threads.first(where: { $0.id == id }) {
-      return ["Project: \(thread.title), \(thread.closed == nil ? "running" : "closed")"]
+      let closed = thread.closed.map { "closed \($0.short)" } ?? "running"
+      return ["Project: \(thread.title)", "It is \(closed)"]
+    }
+    if let shared = fold.shared.first(where: { $0.id == id }) {
+      return ["Noted as shown: \(shared.what)", "To: \(shared.to), \(shared.through)"]
     }
     if let same = ledger.versions(of: record, .same)?.shown.value {
       return ["One person: \(Set(same.people.map(\.short)).sorted().joined(separator: ", "))"]

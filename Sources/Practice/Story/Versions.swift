@@ -8,6 +8,8 @@ struct Versions<Value> {
     let value: Value
     /// Whether no other version replaced it.
     let isCurrent: Bool
+    /// What its writer had seen, and so replaced; empty for the record itself.
+    var over: [RecordID] = []
   }
 
   /// The record itself.
@@ -55,7 +57,8 @@ struct Versions<Value> {
     let place = current.lastIndex(of: true) ?? standing.count - 1
     let all = standing.enumerated().map { index, version in
       Version(
-        record: version.record, value: version.value, isCurrent: current[index] || index == place)
+        record: version.record, value: version.value, isCurrent: current[index] || index == place,
+        over: version.over)
     }
     self.place = place
     several = all.count > 1 ? all : []
