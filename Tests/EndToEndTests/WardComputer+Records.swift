@@ -37,3 +37,29 @@ extension WardComputer {
     }
   }
 }
+
+extension WardComputer {
+  /// A line of the store, with what these tests ask of it.
+  struct Stored: Decodable {
+    let kind: String
+    let by: String
+    let trainee: String?
+    let text: String?
+    let to: String?
+  }
+
+  /// The lines of a kind in trainees' folders, in no order.
+  func records(of kind: String) throws -> [Stored] {
+    let trainees = "\(folder)/store/trainees"
+    var found: [Stored] = []
+    for folder in try FileManager.default.contentsOfDirectory(atPath: trainees) {
+      for file in try FileManager.default.contentsOfDirectory(atPath: "\(trainees)/\(folder)") {
+        let text = try String(contentsOfFile: "\(trainees)/\(folder)/\(file)", encoding: .utf8)
+        for line in text.split(separator: "\n") where line.contains("\"kind\":\"\(kind)\"") {
+          found.append(try JSONDecoder().decode(Stored.self, from: Data(line.utf8)))
+        }
+      }
+    }
+    return found
+  }
+}

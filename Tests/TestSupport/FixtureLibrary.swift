@@ -48,6 +48,11 @@ extension Fixture {
       Framework.Element(code: "6", title: "Patient safety", isVerified: false),
     ])
 
+  /// A framework without elements, as a department begins one.
+  public static let ownFramework = Framework(
+    id: "own", title: "The trust's own", owner: "the trust", edition: "2026",
+    source: "the intranet", note: "Names belong to their owners.", elements: [])
+
   /// Words, cards and models in our own words, put over a library.
   public static func addCards(to guidance: inout Guidance) {
     guidance.words = [

@@ -31,8 +31,12 @@ public struct MockWard: Sendable {
     guidance.situations[0].recognised = "One team is going home and another is taking over."
     guidance.situations[0].moments = Fixture.handoverMoments
     guidance.situations[3].moments = Fixture.rotaMoments
-    guidance.frameworks = [Fixture.framework]
+    guidance.frameworks = [Fixture.framework, Fixture.ownFramework]
     Fixture.addCards(to: &guidance)
+    for index in guidance.lookFors.indices where guidance.lookFors[index].id != "gaps-early" {
+      let codes = guidance.lookFors[index].group == "direction" ? ["5"] : ["6"]
+      guidance.lookFors[index].links = [Framework.Link(framework: "gpc", codes: codes)]
+    }
     guidance.situations[0].hours = [Situation.Hours(from: 450, to: 540)]
     return guidance
   }()
@@ -62,6 +66,11 @@ public struct MockWard: Sendable {
         trainee: RecordID("li"), situation: "crisis")
     ]
     return ward
+  }
+
+  /// Adds a supervisor.
+  public mutating func addSupervisor(_ name: String, id: String) {
+    peopleRecords.add(.person(Fixture.supervisor(name)), id: id)
   }
 
   /// Adds a trainee.
@@ -126,6 +135,9 @@ public struct MockWard: Sendable {
       case .feedback(let feedback): feedback.trainee == trainee
       case .step(let step): step.trainee == trainee
       case .chance(let chance): chance.trainee == trainee
+      case .reflection(let reflection): reflection.trainee == trainee
+      case .thread(let thread): thread.trainee == trainee
+      case .shared(let shared): shared.trainee == trainee
       default: true
       }
     }

@@ -15,7 +15,8 @@ public struct RandomInput: Sendable {
     .function(2), .function(3), .function(12),
   ]
   private static let controls = Array("abcdefghklnoprstuvwxyz\\]^_")
-  private static let letters = Array("nmsadowxyu123456789/:? qgcjk+~@éß王\u{301}👩🏽‍⚕️\u{202E}\u{200B}")
+  private static let letters = Array(
+    "nmsadowxyuheftrvi123456789/:? qgcjk+~@éß王\u{301}👩🏽‍⚕️\u{202E}\u{200B}")
   private static let pastes = [
     "", "one line", "two\u{1B}[2Jlines", "‮right to left", "999 000 0018", "\u{301}\u{302}",
     String(repeating: "word ", count: 3_000), String(repeating: "👩🏽‍⚕️", count: 50),

@@ -21,6 +21,14 @@ public struct RecordingPerformer: Performer {
   public var chanceFailure: Failure?
   /// What an undo would take back.
   public var plan: UndoPlan?
+  /// The fields of a draft that waits; what was kept in this run where nothing is said.
+  public var left: [DraftChange]?
+  /// What trainees wrote and did not save, as their drafts have it.
+  public var leftBehind: [RecordID: [DraftChange]] = [:]
+  /// The word that takes the keyboard back.
+  public var word = ""
+  /// The failure that the next change of a story ends in.
+  public var changeFailure: Failure?
   /// Why drafts cannot be written.
   public var draftFailure: String?
   private var nextNumber = 1
@@ -58,7 +66,7 @@ public struct RecordingPerformer: Performer {
           id: RecordID("new-\(nextNumber)"), nextID: RecordID("step-\(nextNumber)"), problem: nil)
       ]
     case .resumeDraft(let id):
-      return [.draftResumed(id, fields: Array(kept.values))]
+      return [.draftResumed(id, fields: left ?? Array(kept.values))]
     case .keepDraft(let id, let changes):
       if let draftFailure { return [.draftNotKept(id, reason: draftFailure)] }
       for change in changes { kept[change.field] = change }
@@ -74,6 +82,31 @@ public struct RecordingPerformer: Performer {
       return [.chanceGiven(RecordID("chance"), trainee: chance.trainee)]
     case .countChances(let filter): return [ward.chances(filter)]
     case .find(let filter): return [ward.found(filter)]
+    case .sumUp(let request): return [.summedUp(StoryFigures(request))]
+    case .change(let change, let trainee):
+      if let failure = changeFailure {
+        changeFailure = nil
+        return [.failed(failure)]
+      }
+      ward.carryOut(change, on: trainee)
+      return [.changed(change, trainee: trainee)]
+    case .export(let request):
+      return [
+        .exported(path: "\(request.folder)/ontherun-2026-11-22-c0de.txt", trainee: request.trainee)
+      ]
+    case .openReflection(let trainee):
+      nextNumber += 1
+      let id = RecordID("words-\(nextNumber)")
+      return [
+        .reflectionOpened(id: id, fields: leftBehind[trainee] ?? [], problem: draftFailure)
+      ]
+    case .saveReflection(let new):
+      ward.add(new)
+      return [.reflectionSaved(new.id, trainee: new.trainee)]
+    case .chooseWord(let word):
+      self.word = word
+      return [.wordChosen(!word.isEmpty)]
+    case .tryWord(let word): return [.wordTried(word == self.word)]
     case .planUndo: return [.undoPlanned(plan)]
     default: return []
     }
@@ -98,12 +131,64 @@ public struct RecordingPerformer: Performer {
       return [.failed(failure)]
     }
     saved.append(valid)
+    if let amending = draft.amending {
+      ward.records.add(
+        .amendment(
+          Content.Amendment(of: amending.of, over: amending.over, body: .feedback(valid.feedback))),
+        id: draft.id.text, at: valid.at)
+      return [.saved(draft.id, trainee: valid.feedback.trainee)]
+    }
     ward.add(valid.feedback, id: draft.id.text, at: valid.at.rfc3339, isSaid: false)
     return [.saved(draft.id, trainee: valid.feedback.trainee)]
   }
 }
 
 extension MockWard {
+  /// Saves what a trainee wrote.
+  mutating func add(_ new: NewReflection) {
+    records.add(
+      .reflection(
+        Content.Reflection(
+          trainee: new.trainee, of: new.of, text: new.text, handed: new.handed)),
+      id: new.id.text, by: new.trainee.text)
+  }
+
+  /// Does one thing to a trainee's story, as a desk would.
+  mutating func carryOut(_ change: StoryChange, on trainee: RecordID) {
+    func amended(_ id: RecordID, _ thread: RecordID?) {
+      guard let entry = story(of: trainee).entry(id) else { return }
+      var feedback = entry.feedback
+      feedback.thread = thread
+      records.add(
+        .amendment(
+          Content.Amendment(of: id, over: entry.currentVersions, body: .feedback(feedback))))
+    }
+    switch change {
+    case .step(let step, let state):
+      records.add(.step(Content.Step(trainee: trainee, of: step, now: state)))
+    case .withdraw(let id, let why):
+      records.add(.withdrawal(Content.Withdrawal(of: id, why: why)))
+    case .startProject(let title):
+      records.add(
+        .thread(Content.Thread(trainee: trainee, title: title, started: records.day)))
+    case .setProject(let id, let closed):
+      guard let thread = story(of: trainee).thread(id) else { return }
+      let content = Content.Thread(
+        trainee: trainee, title: thread.title, started: thread.started, closed: closed)
+      records.add(
+        .amendment(
+          Content.Amendment(of: id, over: thread.currentVersions, body: .thread(content))))
+    case .file(let id, let thread): amended(id, thread)
+    case .fileUnderNew(let id, let title):
+      let thread = records.add(
+        .thread(Content.Thread(trainee: trainee, title: title, started: records.day)))
+      amended(id, thread)
+    case .shared(let to, let what, let through):
+      records.add(
+        .shared(Content.Shared(trainee: trainee, to: to, what: what, through: through)))
+    }
+  }
+
   /// Notes that feedback was said.
   mutating func talk(of feedback: RecordID, on day: Day) {
     records.add(.talked(Content.Talked(of: feedback, on: day)))

@@ -9,7 +9,7 @@ enum ScreenState: String, CaseIterable, Sendable {
   case home, homeEmpty, homeFilter, homeReadOnly, homeDemo, homeShared, homeLongNames
   case formNew, formTyped, formList, formFilled, formGuard, formSoftGuard, formGrade, formStage
   case formSupport, formDue, formFull, formNotKept
-  case card, toSay, move, timeline, summary, undo, undoNothing
+  case card, toSay, move, timeline, undo, undoNothing
   case help, palette, paletteFound, concern, quit
   case moments, momentsMoment, momentsFilter, momentsNobody, momentsGiven
   case moment, momentLinks, shiftCard, shiftCardBack, formFromMoments
@@ -71,7 +71,6 @@ enum ScreenState: String, CaseIterable, Sendable {
       leadLanguage(&app)
     case .toSay: app.press(.end, .up, .enter)
     case .timeline: app.press(.enter)
-    case .summary: app.press(.enter, .tab)
     case .undo:
       app.performer.plan = Self.plan
       app.press(.character("u"))

@@ -12,7 +12,7 @@ struct ScreenTests {
   }
 
   @Test(arguments: [
-    ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .summary, .help, .moments,
+    ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .help, .moments,
     .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory, .chances, .find,
   ])
   func `a screen is drawn at 200x50`(state: ScreenState) {
@@ -20,7 +20,7 @@ struct ScreenTests {
   }
 
   @Test(arguments: [
-    ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline, .summary,
+    ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline,
     .help, .palette, .concern, .welcomeLogin, .addTrainee, .moments, .momentsMoment, .moment,
     .shiftCard, .shiftCardBack, .language, .languageFilter, .entry,
     .chances, .chancesByGrade, .find, .findLanguage,
@@ -30,7 +30,7 @@ struct ScreenTests {
   }
 
   @Test(arguments: [
-    ScreenState.home, .formFilled, .summary, .timeline, .moments, .moment, .language, .entry,
+    ScreenState.home, .formFilled, .timeline, .moments, .moment, .language, .entry,
     .chances, .chancesByGrade, .find,
   ])
   func `a screen is drawn in one column`(state: ScreenState) {
@@ -41,7 +41,7 @@ struct ScreenTests {
 
   @Test(arguments: ScreenState.allCases)
   func `the cursor stands where one types or on the selected row`(state: ScreenState) throws {
-    let pages: Set<ScreenState> = [.help, .summary, .concern]
+    let pages: Set<ScreenState> = [.help, .concern]
     let frame = state.app(width: 80, height: 24).frame
     #expect(frame.cursor != nil || pages.contains(state))
   }

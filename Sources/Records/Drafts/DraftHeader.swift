@@ -5,6 +5,8 @@ public struct DraftHeader: Hashable, Sendable {
   /// What the words are for.
   public enum Purpose: String, CaseIterable, Hashable, Sendable {
     case real, practice
+    /// The trainee's own words, typed while the keyboard was handed over.
+    case reflection
   }
 
   /// The id that its record will have.
@@ -13,7 +15,7 @@ public struct DraftHeader: Hashable, Sendable {
   public var by: RecordID
   /// The store it is meant for.
   public var store: RecordID
-  /// A real record, or practice.
+  /// A real record, practice, or the trainee's own words.
   public var purpose: Purpose
   /// When the form opened.
   public var started: Timestamp

@@ -24,6 +24,7 @@ extension FeedbackForm {
   }
 
   private func title(in world: World) -> Line {
+    if isAmending { return Line("Change feedback", .title) }
     let title = Line("New feedback", .title)
     guard let moment = draft.moment.flatMap({ world.guidance?.moment($0)?.title }) else {
       return title

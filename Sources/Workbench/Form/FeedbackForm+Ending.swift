@@ -77,6 +77,9 @@ extension FeedbackForm {
   func dueWords(in world: World) -> SafeText {
     let situations = (world.guidance?.situations ?? []).map { (id: $0.id, title: $0.title) }
     let text = self[.due].text
+    if let amending = draft.amending, text == amending.due, !text.isEmpty {
+      return "as it was: \(text)"
+    }
     guard !text.isEmpty else {
       return "a day, 3d, or next handover; begin with me for a chance you promise"
     }
@@ -90,6 +93,7 @@ extension FeedbackForm {
 
   func whenWords(in world: World) -> SafeText {
     let text = self[.when].text
+    if let amending = draft.amending, text == amending.when { return "as it was: \(text)" }
     guard !text.isEmpty else { return "now; or 08:05, yesterday 3pm, 19 Nov, 3d" }
     switch WhenPhrase.parse(text, clock: world.clock) {
     case .success(let stamp):
@@ -101,6 +105,10 @@ extension FeedbackForm {
   // MARK: Saving
 
   func drawEnd(_ form: inout FormLines, in world: World) {
+    if let project {
+      form.lines.append(
+        Line("Project", .label).filled(to: FormLines.valueColumn).adding("\(project.title)"))
+    }
     if !draft.jots.isEmpty {
       for (index, jot) in draft.jots.enumerated() {
         form.lines.append(

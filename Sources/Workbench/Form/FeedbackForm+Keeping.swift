@@ -9,6 +9,9 @@ extension FeedbackForm {
     guard !changes.isEmpty else { return [] }
     // An untouched form has nothing to keep.
     if keptFields.isEmpty, isBlank, draft.trainee == nil { return [] }
+    if keptFields.isEmpty, isAmending, !isChanged {
+      return []
+    }
     for change in changes { keptFields[change.field] = change }
     return [.keepDraft(draft.id, changes)]
   }
@@ -38,6 +41,10 @@ extension FeedbackForm {
     add("role", draft.role?.rawValue ?? "")
     add("jots", draft.jots.map { "\($0.at.rfc3339) \($0.text)" }.joined(separator: "\n"))
     add("jot", jotText.text, jotText.cursor)
+    if isAmending { add("amends", amendingInWords) }
+    if let thread = draft.thread, let project {
+      add("project", "\(thread) \(project.owner) \(project.title)")
+    }
     add("focus", focus.rawValue, markRow)
     return fields
   }
@@ -81,6 +88,7 @@ extension FeedbackForm {
       guard let person = world.people[RecordID(value)] else { break }
       by.chosen = PickField.Option(id: person.id.text, name: person.person.name)
     case "marks":
+      draft.marks = [:]
       for (id, sign) in Self.pairs(value) { draft.marks[id] = Feedback.Mark.Sign(rawValue: sign) }
     case "back": draft.back = Support.Back(rawValue: value)
     case "ahead": draft.ahead = Support.Ahead(rawValue: value)
@@ -92,6 +100,11 @@ extension FeedbackForm {
         return Feedback.Jot(at: at, text: String(parts[1]))
       }
     case "jot": jotText.restore(value, cursor: change.cursor)
+    case "project":
+      let parts = value.split(separator: " ", maxSplits: 2).map(String.init)
+      guard parts.count == 3 else { break }
+      draft.thread = RecordID(parts[0])
+      project = (RecordID(parts[1]), parts[2])
     default:
       guard let field = DraftField(rawValue: change.field), texts[field] != nil else { break }
       self[field].restore(value, cursor: change.cursor)
@@ -99,6 +112,7 @@ extension FeedbackForm {
   }
 
   private mutating func restoreSteps(_ value: String) {
+    if isAmending { return }
     draft.steps = Self.pairs(value).compactMap { id, state in
       StepState(rawValue: state).map { Feedback.StepChange(id: RecordID(id), now: $0) }
     }

@@ -36,7 +36,9 @@ extension FeedbackForm {
       steps.isEmpty ? "There is no open step here." : nil
     case .said, .move: "That comes after saving."
     case .undo: "Ctrl-Z takes typing back; u on Home takes back a save."
-    case .filter, .newFeedback, .addTrainee, .changeOrder: "Esc goes back to Home first."
+    case .filter, .newFeedback, .addTrainee, .changeOrder, .handOver, .export, .framework,
+      .startProject, .amend, .withdraw, .fileUnder, .history, .showWords:
+      "Esc goes back first; nothing typed is lost."
     default: nil
     }
   }
@@ -51,6 +53,9 @@ extension FeedbackForm {
       settlePicks(in: world)
       problems.removeAll { $0.field == focus }
       return []
+    }
+    if focus == .by, isAmending, case .character = key {
+      return [.notice("Who saw it stays. It can be withdrawn and written anew.")]
     }
     guard texts[focus] != nil else { return moveByArrow(key) }
     var field = self[focus]
@@ -130,12 +135,12 @@ extension FeedbackForm {
   private mutating func enter(in world: World) -> [Action] {
     if question != nil { return enterQuestion() }
     switch focus {
+    case .by where isAmending: moveFocus(by: 1)
     case .who, .situation, .by: return enterPick(focus, in: world)
     case .save: return save(in: world)
-    default:
-      moveFocus(by: 1)
-      return []
+    default: moveFocus(by: 1)
     }
+    return []
   }
 
   /// Esc: closes what is open, then the form; words stay in the draft.
@@ -150,7 +155,9 @@ extension FeedbackForm {
       return []
     }
     guard hasDraft else { return [.pop] }
-    if isBlank { return [.effect(.discardDraft(draft.id)), .pop] }
+    if isBlank || (isAmending && !isChanged) {
+      return [.effect(.discardDraft(draft.id)), .pop]
+    }
     return [
       .effect(.setDraftAside(draft.id)), .pop,
       .notice("draft kept: Enter on DRAFT takes it up again."),

@@ -20,7 +20,8 @@ extension FeedbackForm {
     switch field {
     case .who: who
     case .situation: situation
-    case .by: by
+    // Who saw it is not changed with what it says.
+    case .by: isAmending ? nil : by
     default: nil
     }
   }
@@ -55,15 +56,24 @@ extension FeedbackForm {
   mutating func settlePicks(in world: World) {
     draft.trainee = who.chosen.map { RecordID($0.id) }
     draft.situation = situation.chosen?.id
-    draft.by = by.chosen.map { RecordID($0.id) }
+    if !isAmending { draft.by = by.chosen.map { RecordID($0.id) } }
+    if let project, draft.trainee.map({ $0 != project.owner }) ?? false {
+      draft.thread = nil
+      self.project = nil
+    }
     settleMoment(in: world)
     let stage = trainee(in: world)?.person.learner?.stage ?? .other
     let offered = draft.situation.flatMap { world.guidance?.situation($0) }?.lookFors(for: stage)
-    if draft.trainee != nil, let offered {
+    if let amending = draft.amending, draft.situation == amending.feedback.situation {
+      let shown = amending.feedback.offered
+      draft.offered = shown + draft.marks.keys.sorted().filter { !shown.contains($0) }
+    } else if draft.trainee != nil, let offered {
       let marked = (world.guidance?.lookFors ?? []).map(\.id)
         .filter { draft.marks[$0] != nil && !offered.contains($0) }
       draft.offered = offered + marked
     }
+    // What it said of earlier steps stays as it was said.
+    guard !isAmending else { return }
     let open = draft.trainee.flatMap { world.digests[$0] }?.openSteps ?? []
     steps = Array(Self.dueFirst(open, at: draft.situation, on: world.clock.today).prefix(3))
     if world.isRosterComplete {

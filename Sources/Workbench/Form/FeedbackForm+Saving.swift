@@ -14,6 +14,17 @@ extension FeedbackForm {
     return draft
   }
 
+  /// Whether feedback that is changed reads otherwise than it stands.
+  var isChanged: Bool {
+    guard let amending = draft.amending else { return true }
+    let filled = filledDraft
+    var before = FeedbackDraft(
+      amending: amending, by: filled.by ?? RecordID(""), id: filled.id, nextID: filled.nextID)
+    before.offered = filled.offered
+    before.trainee = amendedTrainee
+    return before != filled
+  }
+
   /// Whether there is anything to lose.
   var isBlank: Bool { filledDraft.isBlank && who.field.isEmpty && situation.field.isEmpty }
 
@@ -23,6 +34,7 @@ extension FeedbackForm {
     guard hasDraft else { return [.problem("Not saved: the store did not answer. Try again.")] }
     if let actions = stopAtUntaken(in: world) { return actions }
     guard let guidance = world.guidance else { return [] }
+    if isAmending, !isChanged { return [.notice("Nothing is changed yet. Esc goes back.")] }
     let context = FeedbackDraft.Context(
       trainee: trainee(in: world)?.person, observer: draft.by.flatMap { world.people[$0] }?.person,
       guidance: guidance, clock: world.clock)
@@ -73,11 +85,19 @@ extension FeedbackForm {
     case .draftOpened(let id, let nextID, let problem):
       guard !hasDraft else { break }
       draft.id = id
-      draft.nextID = nextID
+      // A step that is there keeps its id, by which later records speak of it.
+      if draft.amending?.feedback.next == nil { draft.nextID = nextID }
       hasDraft = true
       if let problem { keeping = .failed(problem) }
     case .draftResumed(let id, let fields) where id == draft.id:
-      restore(fields, in: world)
+      let amended = Self.amended(in: fields)
+      guard amended.count > 1 else {
+        restore(fields, in: world)
+        break
+      }
+      resumed = fields
+      return [.effect(.readStory(amended[1]))]
+    case .story(let story) where !resumed.isEmpty: return resumeAmending(in: story, world: world)
     case .draftKept(let id) where id == draft.id: keeping = .kept
     case .draftNotKept(let id, let reason) where id == draft.id: keeping = .failed(reason)
     case .traineeAdded(let id, _):
@@ -86,6 +106,10 @@ extension FeedbackForm {
       settlePicks(in: world)
       moveFocus(by: 1)
     case .saved(let id, let trainee) where id == draft.id:
+      if isAmending {
+        let word = trainee == amendedTrainee ? "changed for" : "moved to"
+        return [.pop, .notice("Saved: \(word) \(world.name(trainee)).")]
+      }
       return [.replace(CardScreen(saved: filledDraft, trainee: trainee))]
     case .failed(let failure) where failure.subject == .saving && isSaving:
       isSaving = false

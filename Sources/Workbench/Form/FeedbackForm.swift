@@ -55,6 +55,12 @@ struct FeedbackForm: Screen {
   var hasShownConcern = false
   /// What Moments had open when it started this.
   var origin: MomentPlace?
+  /// Whom the feedback that is changed is about.
+  var amendedTrainee: RecordID?
+  /// Whose project the feedback is filed under, and its title.
+  var project: (owner: RecordID, title: String)?
+  /// A draft of a change that waits for the story with what it changes.
+  var resumed: [DraftChange] = []
   /// What the draft file holds, field by field.
   var keptFields: [String: DraftChange] = [:]
 

@@ -116,6 +116,10 @@ struct HomeScreen: Screen {
         ? "There is nobody to write about yet: a adds a trainee." : nil
     case .addTrainee, .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback."
+    case .handOver, .export, .framework, .startProject, .showWords:
+      return "Enter opens a trainee's page; it is there."
+    case .amend, .withdraw, .fileUnder, .history:
+      return "Open a trainee, then a record; it is there."
     default: return nil
     }
   }

@@ -15,8 +15,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case cycleMark, stepDone, stepWorking, stepDropped, choiceNext, choicePrevious
   // After saving, and a trainee's page.
   case said, later, move
+  case section, nextSection, previousSection, framework, showWords, handOver, export, startProject
   // Moments.
   case giveChance, shiftCard, suggestedLinks
+  // One record.
+  case amend, withdraw, fileUnder, history
+  // Handing the keyboard over, and the word that takes it back.
+  case handBack, chooseWord
   // Questions.
   case yes, no
 }

@@ -7,6 +7,10 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   case home, trainee, moments, card, question
   /// The page of chances to lead.
   case chances
+  /// One record in full.
+  case record
+  /// While the trainee has the keyboard.
+  case handOver
   /// In a form, whatever field one is on.
   case form
   /// On the list of open steps and look-fors.
@@ -26,6 +30,8 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .moments: "Moments"
     case .chances: "Chances to lead"
     case .card: "After saving"
+    case .record: "One record"
+    case .handOver: "While the trainee has the keyboard"
     case .question: "A question"
     case .form: "Feedback"
     case .marks: "Open steps and look-fors"

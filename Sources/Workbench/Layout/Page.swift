@@ -7,6 +7,10 @@ struct Page: Hashable, Sendable {
   var status: Line
   /// The time, to the minute.
   var time: SafeText
+  /// A line of its own below the header: which part of the page this is.
+  var banner: Line?
+  /// The column of that line in which the user types.
+  var bannerCursor: Int?
   /// One pane, or a list and the detail of what is selected in it.
   var panes: [Pane]
   /// Which pane the cursor is in.
@@ -28,13 +32,19 @@ struct Page: Hashable, Sendable {
     let bottom = size.height - 1
     keys.draw(on: &canvas, row: bottom, column: 1, theme: theme)
     let notices = notice?.wrapped(to: size.width - 2, most: max(1, size.height / 6)) ?? []
-    let body = Rect(x: 0, y: 1, width: size.width, height: bottom - 1 - notices.count)
+    banner?.draw(on: &canvas, row: 1, column: 1, theme: theme)
+    let start = banner == nil ? 1 : 2
+    let body = Rect(x: 0, y: start, width: size.width, height: bottom - start - notices.count)
     for (place, line) in notices.enumerated() {
       line.draw(on: &canvas, row: bottom - notices.count + place, column: 1, theme: theme)
     }
     var cursor: Point?
     canvas.within(body) { cursor = drawPanes(on: &$0, theme: theme, plain: plain) }
-    if let cursor { canvas.placeCursor(at: Point(x: cursor.x, y: cursor.y + 1)) }
+    if let bannerCursor {
+      canvas.placeCursor(at: Point(x: min(bannerCursor + 1, size.width - 1), y: 1))
+    } else if let cursor {
+      canvas.placeCursor(at: Point(x: cursor.x, y: cursor.y + start))
+    }
   }
 
   private func drawHeader(on canvas: inout Canvas, theme: Theme, plain: Bool) {
@@ -80,7 +90,7 @@ struct Page: Hashable, Sendable {
 
   private func stacked(_ size: Size) -> [Rect] {
     let half = max(3, size.height / 2)
-    let first = min(panes[0].lines.count, max(half, size.height - panes[1].lines.count - 1))
+    let first = min(panes[0].count, max(half, size.height - panes[1].count - 1))
     let height = min(first, size.height)
     return [
       Rect(x: 1, y: 0, width: size.width - 1, height: height),

@@ -36,6 +36,20 @@ public enum Effect: Sendable {
   case countChances(Filter)
   /// Find feedback, off the loop.
   case find(Filter)
+  /// Draw up the figures of a story, off the loop.
+  case sumUp(StoryFigures.Request)
+  /// Do one thing to a trainee's story.
+  case change(StoryChange, trainee: RecordID)
+  /// Write a story into a file, and note for whom.
+  case export(ExportRequest)
+  /// Take up the words that a trainee left while the keyboard was handed over, or begin.
+  case openReflection(by: RecordID)
+  /// Save what the trainee wrote, as theirs.
+  case saveReflection(NewReflection)
+  /// Keep the word that takes the keyboard back; empty for none.
+  case chooseWord(String)
+  /// Find out whether this is the word.
+  case tryWord(String)
   /// Find what an undo would take back.
   case planUndo
   /// Take it back.

@@ -14,6 +14,10 @@ public struct Opening: Sendable {
     public var isLoginShared: Bool
     /// Why nothing can be saved here; nil when it can.
     public var readOnly: String?
+    /// Whether a word takes the keyboard back after a hand-over.
+    public var hasWord = false
+    /// Where files go unless somebody says otherwise.
+    public var folder = "."
 
     /// Makes an identity.
     public init(

@@ -36,6 +36,20 @@ public enum Outcome: Sendable {
   case found(Filter, [FeedbackEntry], all: Int)
   /// A filter whose names mean nothing here, or several things.
   case notFound(Filter, UnmatchedNames)
+  /// The figures of a story.
+  case summedUp(StoryFigures)
+  /// It is on the disk, whatever was done to the trainee's story.
+  case changed(StoryChange, trainee: RecordID)
+  /// The story is in a file.
+  case exported(path: String, trainee: RecordID)
+  /// The trainee's words have their draft, with what was in it.
+  case reflectionOpened(id: RecordID, fields: [DraftChange], problem: String?)
+  /// What the trainee wrote is on the disk.
+  case reflectionSaved(RecordID, trainee: RecordID)
+  /// The word is kept; false when there is none any more.
+  case wordChosen(Bool)
+  /// Whether it was the word.
+  case wordTried(Bool)
   /// What an undo would take back; nil when there is nothing.
   case undoPlanned(UndoPlan?)
   /// It is taken back; these trainees' stories changed.

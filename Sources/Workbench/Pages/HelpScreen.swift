@@ -39,7 +39,8 @@ struct HelpScreen: Screen {
       lines.append(Line("\(world.word(mode.title))", .title))
       for row in rows {
         let labels = row.keys.map(\.label)
-        let keys = labels.count > 4 ? "\(labels[0])–\(labels[8])" : labels.joined(separator: " ")
+        let last = labels.last { $0.first?.isNumber == true } ?? ""
+        let keys = labels.count > 4 ? "\(labels[0])–\(last)" : labels.joined(separator: " ")
         lines.append(
           Line("  \(keys)", .key).filled(to: 16).adding("  ").adding(
             "\(world.word(row.command.summary))"))

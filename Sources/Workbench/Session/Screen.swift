@@ -9,6 +9,9 @@ protocol Screen: Sendable {
   /// Whether it may stand on top of anything, but never twice.
   var isOverlay: Bool { get }
 
+  /// Whether only the page itself may close it or open another: somebody else has the keyboard.
+  var isGuard: Bool { get }
+
   /// Why a command cannot be had here; nil when it can.
   func unavailability(of command: Command, in world: World) -> String?
 
@@ -39,6 +42,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var isOverlay: Bool { false }
+  var isGuard: Bool { false }
   func unavailability(of command: Command, in world: World) -> String? { nil }
   func subject(in world: World) -> RecordID? { nil }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
@@ -50,6 +54,9 @@ extension Screen {
 
 /// What a screen asks the session to do.
 enum Action: Sendable {
+  /// Whether it only asks for something to be done, and shows nothing.
+  var isEffect: Bool { if case .effect = self { true } else { false } }
+
   case effect(Effect)
   case push(any Screen)
   case replace(any Screen)

@@ -100,6 +100,7 @@ extension Session {
     case .blank: return [.redraw] + apply([.push(BlankScreen())])
     case .suspend: return [.suspend]
     case .concern: return apply([.push(ConcernScreen())])
+    case .chooseWord: return apply([.push(WordScreen())])
     case .askToQuit: return apply([.push(QuitScreen())])
     case .moments: return openMoments(from: top)
     case .language: return apply([.push(GlossaryScreen(in: world))])

@@ -9,7 +9,9 @@ extension Session {
       var page = pages[index]
       let actions = page.receive(outcome, in: world)
       pages[index] = page
-      effects += apply(actions)
+      // While somebody else has the keyboard, pages below change nothing that can be seen.
+      let isBelowGuard = index < pages.count - 1 && pages.last?.isGuard == true
+      effects += apply(isBelowGuard ? actions.filter(\.isEffect) : actions)
     }
     if case .library = outcome { effects += takeWaiting() }
     return effects
@@ -30,7 +32,7 @@ extension Session {
       if let first = notices.first { notice = Line("\(first)", .problem) }
     case .drafts(let drafts): world.drafts = drafts
     case .story(let story):
-      world.stories = [story.trainee: story]
+      world.keep(story)
       world.digests[story.trainee] = Digest(story: story)
     case .introduced(let opening):
       world.identity = opening.identity
@@ -42,11 +44,14 @@ extension Session {
       // A kill in between leaves a draft whose record is there: the next start finds it finished.
       return [.discardDraft(id), .readStory(trainee)]
     case .talked(_, let trainee), .chanceGiven(_, let trainee): return [.readStory(trainee)]
+    case .changed(_, let trainee), .exported(_, let trainee): return [.readStory(trainee)]
+    case .reflectionSaved(let id, let trainee): return [.discardDraft(id), .readStory(trainee)]
+    case .wordChosen(let isThere): world.identity.hasWord = isThere
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
-      .found, .notFound:
+      .found, .notFound, .summedUp, .reflectionOpened, .wordTried:
       break
     }
     return []

@@ -8,6 +8,7 @@ struct World: Sendable {
   var digests: [RecordID: Digest] = [:]
   var isRosterComplete = false
   var stories: [RecordID: Story] = [:]
+  var storiesRead: [RecordID] = []
   var drafts: [WaitingFeedback] = []
   var lastTrainee: RecordID?
   var lastSituation: Situation.ID?
@@ -21,6 +22,14 @@ struct World: Sendable {
   /// Columns and rows of the terminal.
   var width: Int
   var height: Int
+
+  /// Keeps a story that was read, and the last few before it; a long one takes much memory.
+  mutating func keep(_ story: Story) {
+    storiesRead.removeAll { $0 == story.trainee }
+    storiesRead.append(story.trainee)
+    if storiesRead.count > 3 { stories[storiesRead.removeFirst()] = nil }
+    stories[story.trainee] = story
+  }
 
   /// The supervisor at this keyboard.
   var me: KnownPerson? { identity.me.flatMap { people[$0] } }

@@ -18,6 +18,7 @@ extension Desk {
         name: new.name, learner: new.learner, unit: new.unit, sameAs: new.sameAs)
       return [.traineeAdded(id, try people())]
     case .save(let draft, let valid):
+      if let amending = draft.amending { return try saveChange(draft, amending, valid) }
       let record = try save(draft, valid: valid)
       return [.saved(record.id, trainee: valid.feedback.trainee)]
     case .markTalked(let feedback, let trainee, let day):
@@ -31,6 +32,17 @@ extension Desk {
       return [.moved(moved.id, from: from, to: to)]
     case .countChances(let filter): return [try chances(filter)]
     case .find(let filter): return [try found(filter)]
+    case .sumUp(let request): return [.summedUp(StoryFigures(request))]
+    case .change(let change, let trainee):
+      try carryOut(change, on: trainee)
+      return [.changed(change, trainee: trainee)]
+    case .export(let request): return [try export(request)]
+    case .saveReflection(let new):
+      try saveReflection(
+        new.id, by: new.trainee, on: new.of, text: new.text, handed: new.handed)
+      return [.reflectionSaved(new.id, trainee: new.trainee)]
+    case .chooseWord(let word): return [.wordChosen(try chooseWord(word))]
+    case .tryWord(let word): return [.wordTried(try isWord(word))]
     case .planUndo: return [.undoPlanned(try planUndo(guidance: guidance().guidance))]
     case .undo(let plan): return [.undone(try undo(plan))]
     default: return []
@@ -70,11 +82,14 @@ extension Desk {
   func opening() throws(DeskError) -> Opening {
     let people = store == nil ? People(records: [], erased: Erased()) : try people()
     let identity = try identity(people: people)
+    var shown = Opening.Identity(
+      me: identity.me, place: identity.place, isDemo: isDemo,
+      isLoginShared: identity.isLoginShared, readOnly: identity.readOnly)
+    shown.hasWord = hasWord
+    shown.folder = Path.resolved(".")
     return Opening(
-      identity: Opening.Identity(
-        me: identity.me, place: identity.place, isDemo: isDemo,
-        isLoginShared: identity.isLoginShared, readOnly: identity.readOnly),
-      people: people, lastTrainee: identity.lastTrainee, lastSituation: identity.lastSituation)
+      identity: shown, people: people, lastTrainee: identity.lastTrainee,
+      lastSituation: identity.lastSituation)
   }
 }
 
@@ -82,7 +97,7 @@ extension Effect {
   /// What a failure of it is about.
   var subject: Failure.Subject {
     switch self {
-    case .save: .saving
+    case .save, .saveReflection: .saving
     case .addTrainee, .introduce: .person
     case .planUndo, .undo, .move: .undo
     case .giveChance: .chance

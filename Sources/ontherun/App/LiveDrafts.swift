@@ -17,11 +17,12 @@ struct LiveDrafts {
   }
 
   /// Makes the file of a form that opens.
-  mutating func begin(_ id: RecordID, in store: Store, by person: RecordID, at started: Timestamp)
-    throws(StoreError)
-  {
+  mutating func begin(
+    _ id: RecordID, in store: Store, by person: RecordID, at started: Timestamp,
+    for purpose: DraftHeader.Purpose = .real
+  ) throws(StoreError) {
     let header = DraftHeader(
-      id: id, by: person, store: store.id, purpose: .real, started: started)
+      id: id, by: person, store: store.id, purpose: purpose, started: started)
     open[id] = try store.drafts.create(header)
   }
 
@@ -30,6 +31,21 @@ struct LiveDrafts {
     let file = try store.drafts.open(id)
     open[id] = file
     return file.values.map { DraftChange(field: $0.field, value: $0.text, cursor: $0.cursor) }
+  }
+
+  /// Takes up the words that a trainee left while the keyboard was handed over; nil for none.
+  mutating func takeUpReflection(
+    by ids: [RecordID], in store: Store
+  ) throws(StoreError) -> (RecordID, [DraftChange])? {
+    for draft in try store.drafts.list()
+    where draft.header.purpose == .reflection && ids.contains(draft.header.by) {
+      let id = draft.header.id
+      var isOver = draft.isBlank
+      if !isOver { isOver = try store.drafts.isFinished(id, in: store) }
+      guard isOver else { return (id, try resume(id, in: store)) }
+      try store.drafts.discard(id)
+    }
+    return nil
   }
 
   /// Writes what changed: one write, before the next frame.
@@ -45,9 +61,13 @@ struct LiveDrafts {
 
   /// Closes and removes a file.
   mutating func discard(_ id: RecordID, in store: Store) throws(StoreError) {
-    open[id] = nil
     planned.done(id)
-    try store.drafts.discard(id)
+    // One that is open removes itself; a sync that is still planned holds it open for a moment.
+    if let file = open.removeValue(forKey: id) {
+      file.discard()
+    } else {
+      try store.drafts.discard(id)
+    }
   }
 
   /// The drafts that wait, the newest first, without those whose record was saved.

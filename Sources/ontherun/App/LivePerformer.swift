@@ -28,12 +28,14 @@ struct LivePerformer: Performer {
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
     case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .giveChance, .move,
-      .planUndo, .undo, .countChances, .find:
+      .planUndo, .undo, .countChances, .find, .sumUp, .change, .export, .saveReflection,
+      .chooseWord, .tryWord:
       performLater(effect)
       return []
     case .introduce(let name, let role, let isShared):
       return introduce(name, role, isLoginShared: isShared)
-    case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft:
+    case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft,
+      .openReflection:
       return performOnDrafts(effect)
     case .redraw, .suspend: return []
     }
@@ -88,6 +90,7 @@ struct LivePerformer: Performer {
     switch effect {
     case .listDrafts: return [.drafts(try drafts.waiting(in: store))]
     case .openDraft(let by): return open(by: by, in: store)
+    case .openReflection(let trainee): return try openReflection(by: trainee, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
@@ -117,6 +120,24 @@ struct LivePerformer: Performer {
       problem = "\(error)"
     }
     return [.draftOpened(id: id, nextID: nextID, problem: problem)]
+  }
+
+  /// Takes up what a trainee left, or begins; the page opens even where no draft can be made.
+  private mutating func openReflection(
+    by trainee: RecordID, in store: Store
+  ) throws(StoreError) -> [Outcome] {
+    let ids = (try? desk.people().folders(of: trainee)) ?? [trainee]
+    if let (id, fields) = try drafts.takeUpReflection(by: ids, in: store) {
+      return [.reflectionOpened(id: id, fields: fields, problem: nil)]
+    }
+    let id = desk.newID()
+    var problem: String?
+    do throws(StoreError) {
+      try drafts.begin(id, in: store, by: trainee, at: clock.nowStamp, for: .reflection)
+    } catch {
+      problem = "\(error)"
+    }
+    return [.reflectionOpened(id: id, fields: [], problem: problem)]
   }
 
   /// Syncs within a second, once for all that is typed until then.

@@ -49,17 +49,32 @@ extension Desk {
   ///   - entry: The feedback as it stands.
   ///   - feedback: The whole new content.
   ///   - at: When it was seen.
+  ///   - over: The versions that were seen; nil for those that stand.
+  ///   - id: The id that the amendment will have; nil for a new one.
+  ///   - thread: The title of a project to be begun by the same act.
   /// - Returns: The amendment.
   /// - Throws: `DeskError`: `nobodyHere`, `store`, `withdrawn`.
   @discardableResult
   func amend(
-    _ entry: FeedbackEntry, to feedback: Feedback, at: Timestamp
+    _ entry: FeedbackEntry, to feedback: Feedback, at: Timestamp, over: [RecordID]? = nil,
+    id: RecordID? = nil, beginning thread: String? = nil
   ) throws(DeskError) -> Record? {
     guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    var feedback = feedback
+    let people = try self.people()
+    let me = try me(among: people).id
+    var act: [NewRecord] = []
+    if let thread {
+      let started = Content.Thread(
+        trainee: people.kept(feedback.trainee), title: thread, started: clock.today)
+      act.append(newRecord(by: me, .thread(started)))
+      feedback.thread = act.last?.id
+    }
     let amendment = Content.Amendment(
-      of: entry.id, over: entry.currentVersions, body: .feedback(feedback))
-    return try note(
-      .amendment(amendment), about: feedback.trainee, at: at, unknown: entry.unknown)
+      of: entry.id, over: over ?? entry.currentVersions, body: .feedback(feedback))
+    act.append(newRecord(id, by: me, .amendment(amendment), at: at, unknown: entry.unknown))
+    let (known, _) = try read(feedback.trainee, people: people)
+    return try append(act, about: people.kept(feedback.trainee), restingOn: known).last
   }
 
   /// Takes feedback back; it stays to be seen, and counts nowhere.
@@ -83,6 +98,7 @@ extension Desk {
   }
 
   /// Saves one record about a trainee, by whoever works here.
+  @discardableResult
   func note(
     _ content: Content, about trainee: RecordID, at: Timestamp? = nil,
     unknown: [Record.UnknownKey] = []

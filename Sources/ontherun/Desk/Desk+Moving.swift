@@ -9,12 +9,14 @@ extension Desk {
   ///   - from: Whom it was about.
   ///   - to: Whom it is about.
   ///   - why: The reason that the erasure gives.
+  ///   - newID: The id that it will have there; nil for a new one.
   ///   - change: Changes the content on its way.
   /// - Returns: The feedback under its new id.
   /// - Throws: `DeskError`: `nobodyHere`, `store`, `unknown`, `withdrawn`.
   @discardableResult
   func move(
     _ id: RecordID, from: RecordID, to: RecordID, why: String = UndoPlan.movedWhy,
+    as newID: RecordID? = nil,
     changing change: (inout Feedback, inout Timestamp) -> Void = { _, _ in }
   ) throws(DeskError) -> Record {
     let people = try self.people()
@@ -34,12 +36,12 @@ extension Desk {
     feedback.grade = learner.grade
     feedback.stage = learner.stage
     feedback.unit = right.person.unit(on: at.day) ?? ""
-    feedback.next?.id = newID()
+    feedback.next?.id = self.newID()
     feedback.from = entry.id
     // Steps and projects are another person's.
     feedback.steps = []
     feedback.thread = nil
-    let moved = newRecord(by: entry.by, .feedback(feedback), at: at, unknown: entry.unknown)
+    let moved = newRecord(newID, by: entry.by, .feedback(feedback), at: at, unknown: entry.unknown)
     let erasure = Content.Erasure(of: [entry.id], why: why)
     let saved = try append(
       [moved, newRecord(by: me.id, .erasure(erasure))], restingOn: known)

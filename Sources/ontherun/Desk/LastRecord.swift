@@ -30,7 +30,7 @@ struct LastRecord: Hashable, Sendable {
   }
 
   /// The folder that the store keeps its notes of this login in.
-  private static func folder(of store: Store) -> String {
+  static func folder(of store: Store) -> String {
     "\(store.place.state)/\(store.id.text)/\(store.place.machineID)"
   }
 }

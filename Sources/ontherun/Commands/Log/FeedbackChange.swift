@@ -21,7 +21,7 @@ struct FeedbackChange {
     words.saw.isEmpty ? options.saw : words.saw.joined(separator: " ")
   }
 
-  /// Makes the new content; throws `DeskError`: `unknown`, `ambiguous`, `badValue`, `draft`.
+  /// Makes the new content, all but its project; throws `DeskError`: `unknown`, `ambiguous`, `badValue`, `draft`.
   func apply(to feedback: inout Feedback, at: inout Timestamp) throws(DeskError) {
     try changePlace(of: &feedback)
     try changeMarks(of: &feedback)

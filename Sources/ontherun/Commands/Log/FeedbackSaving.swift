@@ -75,12 +75,8 @@ struct FeedbackSaving {
   ) throws(DeskError) -> String? {
     guard !title.isEmpty else { return nil }
     let threads = try desk.story(of: trainee.id, people: people).threads
-    let matches = NameMatch.matches(title, in: threads.map { ($0.id.text, $0.title) })
-    guard matches.count < 2 else {
-      throw .ambiguous(.project, typed: title, candidates: matches.map { threads[$0].title })
-    }
-    guard let only = matches.first else { return title }
-    draft.thread = threads[only].id
+    guard let only = try Desk.project(title, among: threads) else { return title }
+    draft.thread = only.id
     return nil
   }
 

@@ -34,8 +34,8 @@ struct AmendCommand: ParsableCommand {
     if options.by != nil {
       throw ValidationError("Who saw it cannot be changed: withdraw it, and log it again.")
     }
-    if options.thread != nil {
-      throw ValidationError("The project cannot be changed here.")
+    if options.thread != nil, trainee != nil {
+      throw ValidationError("A project is one trainee's: move it first, then amend its project.")
     }
   }
 
@@ -60,6 +60,21 @@ struct AmendCommand: ParsableCommand {
     }
   }
 
+  /// Files it under the project that was named; a new title begins one, an empty one files it nowhere.
+  private func project(
+    of feedback: inout Feedback, at desk: Desk, people: People
+  ) throws(DeskError) -> String? {
+    guard let typed = options.thread else { return nil }
+    guard !typed.isEmpty else {
+      feedback.thread = nil
+      return nil
+    }
+    let threads = try desk.story(of: feedback.trainee, people: people).threads
+    guard let thread = try Desk.project(typed, among: threads) else { return typed }
+    feedback.thread = thread.id
+    return nil
+  }
+
   private func amend(
     _ entry: FeedbackEntry, by change: FeedbackChange, at desk: Desk, people: People
   ) throws(DeskError) -> (id: RecordID, trainee: RecordID, situation: Situation.ID) {
@@ -67,7 +82,8 @@ struct AmendCommand: ParsableCommand {
     var at = entry.at
     try change.apply(to: &feedback, at: &at)
     guard let trainee else {
-      try desk.amend(entry, to: feedback, at: at)
+      let title = try project(of: &feedback, at: desk, people: people)
+      try desk.amend(entry, to: feedback, at: at, beginning: title)
       return (entry.id, feedback.trainee, feedback.situation)
     }
     let right = try people.one(trainee, .trainee, among: people.trainees)

@@ -35,6 +35,14 @@ struct FeedbackPrinting {
         signs: Signs.forReports))
   }
 
+  /// Prints what was done to one feedback, with what it said before and after.
+  func printHistory(_ found: Desk.FoundFeedback) {
+    let names = Names(people: people, guidance: desk.guidance().guidance)
+    Output.write(
+      HistoryText.render(
+        found.entry, story: found.story, names: names, width: Console.columns ?? 80))
+  }
+
   private func json(_ found: Desk.FoundFeedback) -> String {
     var record = found.record
     record.content = .feedback(found.entry.feedback)

@@ -12,13 +12,27 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The id, or its last four or more digits.")
   var id: String
 
+  @Flag(help: "Print what changed, with what it said before and after, by whom and when.")
+  var history = false
+
   @Flag(help: "Print the record, with what became of it.")
   var json = false
+
+  func validate() throws {
+    if json && history {
+      throw ValidationError("--history is for reading; --json has no such form.")
+    }
+  }
 
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
     let found = try desk.feedback(id, people: people)
-    FeedbackPrinting(desk: desk, people: people).printOne(found, asJSON: json)
+    let printing = FeedbackPrinting(desk: desk, people: people)
+    if history {
+      printing.printHistory(found)
+    } else {
+      printing.printOne(found, asJSON: json)
+    }
   }
 }
