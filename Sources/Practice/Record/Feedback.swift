@@ -53,6 +53,8 @@ public struct Feedback: Hashable, Sendable {
 
   /// The trainee, as the person's id.
   public var trainee: RecordID
+  /// Who saw it, where an amendment says that it was somebody else than who first said so.
+  public var by: RecordID?
   /// What the observer is to the ward.
   public var byRole: Person.Role
   /// Where it was seen.

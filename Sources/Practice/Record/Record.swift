@@ -1,18 +1,24 @@
 /// One immutable line of the store, read.
 public struct Record: Hashable, Sendable {
-  /// A key that this version does not know, with its value as it stands in the file.
+  /// A key that this version does not know, or not wholly, with its value as it stands in the file.
   public struct UnknownKey: Hashable, Sendable {
     /// The key.
     public var key: String
     /// The value's JSON, byte for byte.
     public var json: String
+    /// Whether the key itself is known, and only its value, or something in it, is not.
+    public var isPart: Bool
 
     /// Makes an unknown key.
-    public init(key: String, json: String) {
+    public init(key: String, json: String, isPart: Bool = false) {
       self.key = key
       self.json = json
+      self.isPart = isPart
     }
   }
+
+  /// The version of the store's format that this program writes.
+  public static let format = 1
 
   /// The version of the store's format; a later one than ours is shown and not written.
   public var version: Int

@@ -5,8 +5,12 @@ extension ContentCoding {
     let of = try object.id("of")
     let over = try object.ids("over")
     guard var body = try object.object(ifPresent: "body") else { throw Unreadable() }
-    let content = try? read(bodyKind(body), from: &body)
+    var content = try? read(bodyKind(body), from: &body)
     if content == nil { object.giveBack("body") }
+    if case .feedback(var feedback)? = content {
+      feedback.by = body.lenient("by", id)
+      content = .feedback(feedback)
+    }
     return Content.Amendment(of: of, over: over, body: content)
   }
 
@@ -14,8 +18,9 @@ extension ContentCoding {
   static func unknownKeys(ofBodyIn object: JSONObject) -> [Record.UnknownKey] {
     var object = object
     guard var body = try? object.object(ifPresent: "body"),
-      (try? read(bodyKind(body), from: &body)) != nil
+      let content = try? read(bodyKind(body), from: &body)
     else { return [] }
+    if case .feedback = content { _ = body.lenient("by", id) }
     return (try? RecordCoding.unknownKeys(body)) ?? []
   }
 

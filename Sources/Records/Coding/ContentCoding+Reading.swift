@@ -45,45 +45,62 @@ enum ContentCoding {
   }
 
   private static func person(_ object: inout JSONObject) throws(Unreadable) -> Person {
-    var person = Person(name: try object.text("name"), role: try object.word("role"))
-    if var learner = try object.object(ifPresent: "learner") {
-      person.learner = Person.Learner(
-        grade: try learner.text("grade"), stage: try learner.word("stage"),
+    var person = Person(
+      name: try object.text("name"), role: try object.word("role", else: .other))
+    person.learner = object.part("learner") { learner throws(Unreadable) in
+      Person.Learner(
+        grade: try learner.text("grade"), stage: try learner.word("stage", else: .other),
         specialty: try learner.text("specialty"))
     }
-    for var placement in try object.objects("placements") {
-      person.placements.append(
-        Person.Placement(
-          unit: try placement.text("unit"), from: try placement.day(ifPresent: "from"),
-          to: try placement.day(ifPresent: "to")))
+    person.placements = object.parts("placements") { placement throws(Unreadable) in
+      Person.Placement(
+        unit: try placement.text("unit"), from: placement.lenient("from", day),
+        to: placement.lenient("to", day))
     }
-    person.informed = try object.day(ifPresent: "informed")
-    person.keepUntil = try object.day(ifPresent: "keepUntil")
-    if var hold = try object.object(ifPresent: "hold") {
-      person.hold = Person.Hold(why: try hold.text("why"), since: try hold.day("since"))
+    person.informed = object.lenient("informed", day)
+    person.keepUntil = object.lenient("keepUntil", day)
+    person.hold = object.part("hold") { hold throws(Unreadable) in
+      Person.Hold(why: try hold.text("why"), since: try hold.day("since"))
     }
     person.archived = try object.flag(ifPresent: "archived") ?? false
     return person
   }
 
+  static func day(_ object: inout JSONObject, _ word: StaticString) throws(Unreadable) -> Day? {
+    try object.day(ifPresent: word)
+  }
+
+  static func text(
+    _ object: inout JSONObject, _ word: StaticString
+  ) throws(Unreadable) -> String? {
+    try object.text(ifPresent: word)
+  }
+
+  static func id(
+    _ object: inout JSONObject, _ word: StaticString
+  ) throws(Unreadable) -> RecordID? {
+    try object.id(ifPresent: word)
+  }
+
   private static func step(_ object: inout JSONObject) throws(Unreadable) -> Content.Step {
     let trainee = try object.id("trainee")
     let of = try object.id(ifPresent: "of")
-    var new: Content.Step.New?
-    if var made = try object.object(ifPresent: "new") {
-      new = Content.Step.New(
-        text: try made.text("text"), who: try made.word("who"),
-        due: try made.due(ifPresent: "due"))
+    let new = object.part("new") { made throws(Unreadable) in
+      Content.Step.New(
+        text: try made.text("text"), who: try made.word("who", else: .trainee),
+        due: made.due("due"))
     }
     guard of != nil || new != nil else { throw Unreadable() }
-    return Content.Step(trainee: trainee, of: of, new: new, now: try object.word("now"))
+    // Where a step has moved on to is all that a move says: one that is not known moves nothing.
+    let now: StepState = try of == nil ? object.word("now", else: .open) : object.word("now")
+    return Content.Step(trainee: trainee, of: of, new: new, now: now)
   }
 
   private static func chance(_ object: inout JSONObject) throws(Unreadable) -> Content.Chance {
     Content.Chance(
       trainee: try object.id("trainee"), situation: try object.text("situation"),
-      moment: try object.text(ifPresent: "moment"), given: try object.day(ifPresent: "given"),
-      text: try object.text(ifPresent: "text"))
+      moment: object.lenient("moment", text), given: object.lenient("given", day),
+      text: object.lenient("text", text))
   }
 
   private static func reflection(
@@ -97,6 +114,6 @@ enum ContentCoding {
   private static func thread(_ object: inout JSONObject) throws(Unreadable) -> Content.Thread {
     Content.Thread(
       trainee: try object.id("trainee"), title: try object.text("title"),
-      started: try object.day("started"), closed: try object.day(ifPresent: "closed"))
+      started: try object.day("started"), closed: object.lenient("closed", day))
   }
 }

@@ -7,6 +7,13 @@ extension ContentCoding {
   static func write(
     _ content: Content, unknown: [Record.UnknownKey], to json: inout JSONWriter
   ) {
+    if let parts = KeptParts(unknown), !content.isAmendmentWithBody {
+      parts.write(content, to: &json)
+      for unknown in unknown where !unknown.isPart {
+        json.member(unknown.key, json: unknown.json)
+      }
+      return
+    }
     switch content {
     case .person(let person): write(person, to: &json)
     case .feedback(let feedback): write(feedback, to: &json)
@@ -114,5 +121,12 @@ extension ContentCoding {
       case .at(let situation): json.member("at", situation)
       }
     }
+  }
+}
+
+extension Content {
+  /// Whether the keys that are not known belong to what an amendment says anew.
+  fileprivate var isAmendmentWithBody: Bool {
+    if case .amendment(let amendment) = self { amendment.body != nil } else { false }
   }
 }

@@ -3,6 +3,7 @@ import Practice
 extension ContentCoding {
   static func write(_ feedback: Feedback, to json: inout JSONWriter) {
     json.member("trainee", feedback.trainee.text)
+    json.member("by", ifPresent: feedback.by?.text)
     json.member("byRole", feedback.byRole.rawValue)
     json.member("situation", feedback.situation)
     json.member("setting", feedback.setting.rawValue)

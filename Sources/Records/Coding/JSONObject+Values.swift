@@ -55,10 +55,25 @@ extension JSONObject {
     return value
   }
 
+  /// A word out of a fixed list; one that a later version added is kept, and something said instead.
+  ///
+  /// Throws `Unreadable` where the key is missing or its value is no word at all.
+  mutating func word<Word: RawRepresentable<String>>(
+    _ word: StaticString, else neutral: Word
+  ) throws(Unreadable) -> Word {
+    let text = try text(word)
+    if let value = Word(rawValue: text) { return value }
+    keep(word)
+    return neutral
+  }
+
   /// `{"on":"2026-11-19"}` or `{"at":"handover"}`.
-  mutating func due(ifPresent word: StaticString) throws(Unreadable) -> Due? {
-    guard var object = try object(ifPresent: word) else { return nil }
-    if let day = try object.day(ifPresent: "on") { return .on(day) }
-    return .at(situation: try object.text("at"))
+  ///
+  /// One that says something else is no due, and kept.
+  mutating func due(_ word: StaticString) -> Due? {
+    part(word) { object throws(Unreadable) in
+      if let day = try object.day(ifPresent: "on") { return .on(day) }
+      return .at(situation: try object.text("at"))
+    }
   }
 }

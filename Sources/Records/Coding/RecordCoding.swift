@@ -71,7 +71,9 @@ struct RecordCoding {
   static func unknownKeys(
     _ object: JSONObject
   ) throws(JSONObject.Unreadable) -> [Record.UnknownKey] {
-    try object.rest().map { Record.UnknownKey(key: $0.key, json: $0.json) }
+    try object.rest().map {
+      Record.UnknownKey(key: $0.key, json: $0.json, isPart: $0.isKnown)
+    }
   }
 
   /// Writes the line of a record, with its check and without a line feed.

@@ -14,6 +14,8 @@ struct JSONObject {
   private let count: Int
   /// The keys that were asked for, by their numbers; those after the 64th are not remembered.
   private var taken: UInt64 = 0
+  /// The keys that were asked for and whose values were not understood, or only in part.
+  private var partly: UInt64 = 0
 
   /// Reads the value at a node, which must be an object; throws `Unreadable`.
   init(_ tape: JSONTape, at place: Int) throws(Unreadable) {
@@ -75,19 +77,77 @@ struct JSONObject {
     return members
   }
 
-  /// The keys that were not asked for, with their values as they stand.
+  /// The keys that were not asked for, or not wholly understood, with their values as they stand.
   ///
   /// Throws `Unreadable` for an object of so many keys that nobody knows which were asked for.
-  func rest() throws(Unreadable) -> [(key: String, json: String)] {
+  func rest() throws(Unreadable) -> [(key: String, json: String, isKnown: Bool)] {
     guard count <= 64 else { throw Unreadable() }
-    if taken.nonzeroBitCount == count { return [] }
-    return members.filter { !$0.isTaken }.map { ($0.key, tape.raw($0.place)) }
+    if isUnderstood { return [] }
+    return members.enumerated().compactMap { number, member in
+      let isPart = partly & 1 << UInt64(number) != 0
+      return member.isTaken && !isPart ? nil : (member.key, tape.raw(member.place), isPart)
+    }
+  }
+
+  /// Whether every key was asked for and its value understood.
+  var isUnderstood: Bool { taken.nonzeroBitCount == count && partly == 0 }
+
+  /// Notes that there is more in a key's value than was understood, so that it is kept as it stands.
+  mutating func keep(_ word: StaticString) {
+    guard let found = find(word), found.number < 64 else { return }
+    partly |= 1 << UInt64(found.number)
   }
 
   /// Counts a key as not asked for again.
   mutating func giveBack(_ word: StaticString) {
     guard let found = find(word), found.number < 64 else { return }
     taken &= ~(1 << UInt64(found.number))
+  }
+}
+
+extension JSONObject {
+  /// Reads what may be missing; a value that is not understood counts as missing, and is kept.
+  mutating func lenient<Value>(
+    _ word: StaticString, _ read: (inout JSONObject, StaticString) throws(Unreadable) -> Value?
+  ) -> Value? {
+    if let content = try? read(&self, word) { return content }
+    // Null is understood: it says that there is nothing.
+    if value(word) != nil { keep(word) }
+    return nil
+  }
+
+  /// Reads an object in a key; what is not understood in it is kept, and so is all of it where
+  /// nothing can be made of it.
+  mutating func part<Value>(
+    _ word: StaticString, _ read: (inout JSONObject) throws(Unreadable) -> Value
+  ) -> Value? {
+    guard let place = value(word) else { return nil }
+    guard var object = try? JSONObject(tape, at: place), let content = try? read(&object) else {
+      keep(word)
+      return nil
+    }
+    if !object.isUnderstood { keep(word) }
+    return content
+  }
+
+  /// Reads the objects of an array; those that are not understood are left out and kept.
+  mutating func parts<Value>(
+    _ word: StaticString, _ read: (inout JSONObject) throws(Unreadable) -> Value
+  ) -> [Value] {
+    guard let elements = try? elements(word) else {
+      keep(word)
+      return []
+    }
+    var contents: [Value] = []
+    for element in elements {
+      guard var object = try? JSONObject(tape, at: element), let content = try? read(&object) else {
+        keep(word)
+        continue
+      }
+      if !object.isUnderstood { keep(word) }
+      contents.append(content)
+    }
+    return contents
   }
 }
 
