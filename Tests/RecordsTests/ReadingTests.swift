@@ -1,7 +1,8 @@
 import Glibc
 import Practice
-import Records
 import Testing
+
+@testable import Records
 
 struct ReadingTests {
   let scratch: ScratchStore
@@ -38,18 +39,37 @@ struct ReadingTests {
   }
 
   @Test func `a stamp over a day ahead is flagged and not adopted`() throws {
-    let day: Int64 = 86_400_000
-    let ahead = try save(1...1, at: Instant(milliseconds: Samples.now.milliseconds + day + 1))
-    let now = try save(2...2)
+    let now = try store.append(
+      [Samples.newFeedback(1)], act: Samples.act,
+      restingOn: [0x01a1_f2d6_67e0_0001 + 86_400_000 << 16], now: Samples.now)
     #expect(now.map(\.stamp) == [0x01a1_f2d6_67e0_0000])
-    let read = try store.records(of: Samples.priya)
-    #expect(read.records == now + ahead)
-    #expect(read.recordsAhead(of: Samples.now) == ahead)
     let nearly = try store.append(
-      [Samples.newFeedback(3)], act: Samples.act,
+      [Samples.newFeedback(2)], act: Samples.act,
       restingOn: [0x01a1_f2d6_67e0_0000 + 86_400_000 << 16],
       now: Samples.now)
     #expect(nearly.map(\.stamp) == [0x01a1_f2d6_67e0_0001 + 86_400_000 << 16])
+  }
+
+  @Test func `in one file stamps never fall, however far the clock is set back`() throws {
+    let day: Int64 = 86_400_000
+    let ahead = try save(1...1, at: Instant(milliseconds: Samples.now.milliseconds + 3 * day))
+    let back = try save(2...2)
+    #expect(back.map(\.stamp) == [0x01a1_f2d6_67e0_0001 + 3 * 86_400_000 << 16])
+    let read = try store.records(of: Samples.priya)
+    #expect(read.records == ahead + back)
+    #expect(read.recordsAhead(of: Samples.now) == ahead + back)
+  }
+
+  @Test func `a clock that has run out is another writer's beginning, and no crash`() throws {
+    _ = try save(1...1)
+    let path = try scratch.priyasFile(store)
+    let line = RecordCoding.line(
+      for: Record(
+        writer: try #require(try store.device()).writer, n: 2, stamp: .max, id: Samples.id(2),
+        at: Samples.at, by: Samples.okafor, act: Samples.act,
+        content: .feedback(Samples.feedback())))
+    Bytes.write(Bytes.read(path) + line + [0x0A], to: path)
+    #expect(try save(3...3).map(\.stamp) == [0x01a1_f2d6_67e0_0000])
   }
 
   @Test func `conflict copies are read, and each record counts once`() throws {

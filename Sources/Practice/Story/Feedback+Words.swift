@@ -34,11 +34,14 @@ extension FeedbackEntry {
   /// What marks feedback that was not said.
   public static let unsaidCaution = "not yet said to the trainee"
 
+  /// What marks words whose line does not match its check.
+  public static let damagedCaution = "a line of it is damaged, read with care"
+
   /// What must not be overlooked about it, in words, wherever it is shown or given away.
   public var cautions: [String] {
     var words: [String] = []
     if state.talked == nil { words.append(Self.unsaidCaution) }
-    if state.isDamaged { words.append("a line of it is damaged, read with care") }
+    if state.isDamaged { words.append(Self.damagedCaution) }
     if state.versions > 1 {
       words.append("\(state.versions) versions made apart stand, this is the last")
     }

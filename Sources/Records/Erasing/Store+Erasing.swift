@@ -83,16 +83,32 @@ extension Store {
     return erased.isEmpty ? [] : try writers(holding: erased)
   }
 
+  /// Where the words of one record, and of what is about it, still lie in one trainee's folder, as
+  /// screens name writers: 'waiting for ward-9'.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func placesHolding(
+    _ id: RecordID, about trainee: RecordID
+  ) throws(StoreError) -> [String] {
+    let writers = try writers(holding: Erased(ids: [id]), in: .trainee(trainee))
+    return Set(writers.map(WriterName.place)).sorted()
+  }
+
   private func writers(holding erased: Erased) throws(StoreError) -> [String] {
     var writers: Set<String> = []
     for folder in try foldersToErase() {
-      let records = try reading(of: folder).records
-      let rule = ErasureRule(erased, folder: folder, records: records)
-      for record in records where rule.takes(record, RecordCoding.line(for: record).span) {
-        writers.insert(record.writer)
-      }
+      writers.formUnion(try self.writers(holding: erased, in: folder))
     }
     return writers.sorted()
+  }
+
+  private func writers(
+    holding erased: Erased, in folder: StoreFolder
+  ) throws(StoreError) -> Set<String> {
+    let records = try reading(of: folder).records
+    let rule = ErasureRule(erased, folder: folder, records: records)
+    return Set(
+      records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }.map(\.writer))
   }
 
   func foldersToErase() throws(StoreError) -> [StoreFolder] {

@@ -38,7 +38,7 @@ extension Store {
       let speaks = try speaks(folder, paths, in: home, of: named, erased)
       guard speaks else { continue }
       var reader = FolderReader(self, device: device)
-      for path in paths { try reader.read(path, in: home) }
+      for path in paths { reader.read(path, in: home) }
       let rule = ErasureRule(
         erased, folder: folder, records: reader.finished(folder, seen: Seen()).records)
       let eraser = FileEraser(files: files, device: device, rule: rule, day: day)

@@ -6,7 +6,7 @@ enum FileAdvice {
     switch error.code {
     case ENOSPC, EDQUOT, EFBIG: "Make room and save again."
     case EACCES, EPERM, EROFS: "Ask whoever looks after this computer, and save again."
-    default: "Save again; if it fails again, ask ontherun doctor."
+    default: "Save again; if it fails again, have the disk looked at."
     }
   }
 }

@@ -40,6 +40,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// Whether there was no space, or the disk could not do it: the name itself is not to blame.
   public var isFullOrFaulty: Bool { [ENOSPC, EDQUOT, EIO, EFBIG].contains(code) }
 
+  /// Whether this login may not do it, and another could.
+  public var isForbidden: Bool { code == EACCES || code == EPERM }
+
   private static func systemWords(for code: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 128)
     guard strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }

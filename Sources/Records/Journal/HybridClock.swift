@@ -21,9 +21,12 @@ struct HybridClock: Sendable {
     if stamp <= limit { last = max(last, stamp) }
   }
 
+  /// Goes above a stamp however far ahead it is: in one file stamps never fall.
+  mutating func follow(_ stamp: UInt64) { last = max(last, stamp) }
+
   /// The next stamp.
   mutating func next() -> UInt64 {
-    last = max(now, last + 1)
+    last = max(now, last == .max ? last : last + 1)
     return last
   }
 

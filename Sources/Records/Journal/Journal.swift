@@ -49,7 +49,11 @@ struct Journal {
     if let seen, tail.n < seen.n {
       throw .foreign(why: "it ends earlier than it did: a backup was brought back")
     }
-    if let stamp = tail.stamp { clock.adopt(stamp) }
+    if let stamp = tail.stamp {
+      // There is nothing above it but a handful of lines.
+      guard stamp < .max - 0xFFFF else { throw .foreign(why: "its clock has run out") }
+      clock.follow(stamp)
+    }
     let lines = stamped(entries, after: tail.n, clock: &clock)
     try write(lines, to: file, tail: tail, in: isNew ? folder : nil)
     do {

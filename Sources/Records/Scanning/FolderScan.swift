@@ -38,18 +38,23 @@ struct FolderScan {
 
   /// Reads and scans a folder by its path below the store's; one that is missing is empty.
   ///
-  /// Throws `FileError` where it cannot be listed. A file that cannot be read is left out, as whoever
-  /// reads the folder whole leaves it out, and says so.
-  mutating func read(_ path: [String], in home: OpenFile) throws(FileError) {
+  /// What cannot be read is left out and noted, as by whoever reads the folder whole.
+  mutating func read(_ path: [String], in home: OpenFile) {
     let folder: OpenFile
     do {
       folder = try store.files.openFolder(path, in: home)
     } catch {
-      if [ENOENT, ELOOP, ENOTDIR].contains(error.code) { return }
-      throw error
+      if error.code != ENOENT { skip(path, error) }
+      return
     }
     defer { store.files.close(folder) }
-    for name in try store.files.list(folder) where FolderReader.isLines(name) {
+    let names: [String]
+    do {
+      names = try store.files.list(folder)
+    } catch {
+      return skip(path, error)
+    }
+    for name in names where FolderReader.isLines(name) {
       self.path = (path + [name]).joined(separator: "/")
       let bytes: [UInt8]
       do {
@@ -58,13 +63,18 @@ struct FolderScan {
         }
         bytes = all
       } catch {
-        skipped.append(StoreReading.Skipped(file: self.path, why: error.cause))
+        skip(path + [name], error)
         continue
       }
       files.append(bytes)
       number = 0
       scan(file: files.count - 1, isOwn: isOwn(name))
     }
+  }
+
+  private mutating func skip(_ path: [String], _ error: FileError) {
+    skipped.append(
+      StoreReading.Skipped(file: path.joined(separator: "/"), error: error))
   }
 
   private func isOwn(_ name: String) -> Bool {

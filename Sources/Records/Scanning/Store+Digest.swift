@@ -18,7 +18,7 @@ extension Store {
     var scan = FolderScan(self, device: localNotes().0)
     try readingFiles { home throws(FileError) in
       for folder in folders {
-        for path in try paths(of: .trainee(folder), in: home) { try scan.read(path, in: home) }
+        for path in try paths(of: .trainee(folder), in: home) { scan.read(path, in: home) }
       }
     }
     let divided = scan.divided(folders: folders, erased: erased)

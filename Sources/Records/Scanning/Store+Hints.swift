@@ -17,7 +17,7 @@ extension Store {
     var scan = FolderScan(self, device: localNotes().0, hints: hints)
     try readingFiles { home throws(FileError) in
       for folder in folders {
-        for path in try paths(of: .trainee(folder), in: home) { try scan.read(path, in: home) }
+        for path in try paths(of: .trainee(folder), in: home) { scan.read(path, in: home) }
       }
     }
     let found = scan.found(folders: folders, needsSteps: hints.needsSteps)
@@ -26,6 +26,7 @@ extension Store {
     reading.damaged = scan.damaged
     reading.skipped = scan.skipped
     guard let folder = folders.first else { return reading }
+    findings.note(reading, of: .trainee(folder), seen: Seen())
     return try withEnds(reading, of: .trainee(folder))
   }
 }

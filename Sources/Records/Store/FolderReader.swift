@@ -23,24 +23,27 @@ struct FolderReader {
 
   /// Reads a folder by its path below the store's; one that is missing is empty.
   ///
-  /// Throws `FileError` where the folder cannot be listed.
-  mutating func read(_ path: [String], in home: OpenFile) throws(FileError) {
+  /// What cannot be read is noted and left out: the rest of a store is worth having.
+  mutating func read(_ path: [String], in home: OpenFile) {
     let folder: OpenFile
+    let names: [String]
     do {
       folder = try store.files.openFolder(path, in: home)
     } catch {
-      switch error.code {
-      case ENOENT: return
-      case ELOOP, ENOTDIR: return skip(error)
-      default: throw error
-      }
+      return error.code == ENOENT ? () : skip(error)
     }
     defer { store.files.close(folder) }
-    for name in try store.files.list(folder) where Self.isLines(name) {
+    do {
+      names = try store.files.list(folder)
+    } catch {
+      return skip(error)
+    }
+    for name in names where Self.isLines(name) {
       do {
         try readFile(name, in: folder, path: (path + [name]).joined(separator: "/"))
       } catch {
-        skip(error)
+        // A file that went while the folder was read is none that was left out.
+        if error.code != ENOENT { skip(error) }
       }
     }
   }
@@ -49,7 +52,7 @@ struct FolderReader {
     let prefix = "\(store.place.home)/"
     let isBelow = error.path.hasPrefix(prefix)
     let file = isBelow ? String(error.path.dropFirst(prefix.count)) : error.path
-    reading.skipped.append(StoreReading.Skipped(file: file, why: error.cause))
+    reading.skipped.append(StoreReading.Skipped(file: file, error: error))
   }
 
   private mutating func readFile(
@@ -63,11 +66,17 @@ struct FolderReader {
     var number = 0
     var coding = self.coding
     var found = Found()
-    let rest = try lines.read(file) { line in
-      number += 1
-      found.take(line, number: number, path: path, &coding)
+    // Of a file that fails halfway, what came before is worth having.
+    var fault: FileError?
+    do {
+      let rest = try lines.read(file) { line in
+        number += 1
+        found.take(line, number: number, path: path, &coding)
+      }
+      takeRest(rest, number: number + 1, name: name, path: path, &found)
+    } catch {
+      fault = error
     }
-    takeRest(rest, number: number + 1, name: name, path: path, &found)
     self.coding = coding
     if reading.records.isEmpty {
       reading.records = found.records
@@ -76,6 +85,7 @@ struct FolderReader {
     }
     reading.damaged += found.damaged
     stubs += found.stubs
+    if let fault { throw fault }
   }
 
   /// What follows the last line feed: a whole line, or a peer's that is on its way, or our own that
@@ -120,7 +130,11 @@ extension FolderReader {
     Self.order(&reading.records)
     reading.erased = Set(stubs.map(\.id))
     reading.marks = marks(of: reading.records, in: folder)
-    reading.losses = seen.losses(in: folder, marks: reading.marks, damaged: reading.damaged.count)
+    // What lies in a file that was left out is not gone.
+    if reading.skipped.isEmpty, reading.arriving.isEmpty {
+      reading.losses = seen.losses(
+        in: folder, marks: reading.marks, damaged: reading.damaged.count)
+    }
     return reading
   }
 

@@ -41,6 +41,7 @@ extension Store {
       let clock = HybridClock(now: now, restingOn: restingOn)
       return try append(parts, clock: clock, state)
     }
+    findings.noteWriting()
     // The act is saved: what is left to do is done now or at the next start.
     if erases { _ = try? finishErasures() }
     return records

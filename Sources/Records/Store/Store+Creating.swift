@@ -50,6 +50,19 @@ extension Store {
     try files.writeWholeFile(file, json.bytes, in: home, replacing: false, mode: fileMode)
   }
 
+  /// Whether a folder without `store.json` holds records all the same.
+  static func hasRemains(
+    in home: OpenFile, _ files: any FileSystem
+  ) throws(StoreError) -> Bool {
+    do {
+      try refuseRemains(in: home, files)
+      return false
+    } catch {
+      if error.code == EEXIST { return true }
+      throw StoreError(reading: error)
+    }
+  }
+
   /// Records without their `store.json` are a store that is still arriving, or that was damaged.
   private static func refuseRemains(
     in home: OpenFile, _ files: any FileSystem

@@ -6,7 +6,7 @@ extension Store {
   ///
   /// Throws `StoreError`: `readOnly`, `busy`, `writeFailed`, and what the body throws.
   func locked<Value>(
-    _ body: (LocalState) throws(StoreError) -> Value
+    within patience: Duration? = nil, _ body: (LocalState) throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     if let readOnlyReason { throw .readOnly(path: place.home, why: readOnlyReason) }
     let state = try openState(making: true)
@@ -21,7 +21,7 @@ extension Store {
     }
     defer { files.close(lock) }
     do {
-      isLocked = try files.lock(lock, within: place.patience)
+      isLocked = try files.lock(lock, within: patience ?? place.patience)
     } catch {
       throw .writeFailed(error)
     }

@@ -20,9 +20,13 @@ extension Store {
     try withEnds(reading(of: .sessions), of: .sessions)
   }
 
-  /// What must never again be shown; throws `StoreError.readFailed`.
+  /// What must never again be shown.
+  ///
+  /// Throws `StoreError.readFailed`, also where a single file cannot be read: without all of them
+  /// nobody knows what must not be shown.
   public func erasures() throws(StoreError) -> Erased {
     let reading = try reading(of: .erasures)
+    if let skipped = reading.skipped.first { throw StoreError(reading: skipped.error) }
     return Erased(records: reading.records, ids: reading.erased)
   }
 
@@ -41,8 +45,10 @@ extension Store {
     let (device, seen) = localNotes()
     return try readingFiles { home throws(FileError) in
       var reader = FolderReader(self, device: device)
-      for path in try paths(of: folder, in: home) { try reader.read(path, in: home) }
-      return reader.finished(folder, seen: seen)
+      for path in try paths(of: folder, in: home) { reader.read(path, in: home) }
+      let reading = reader.finished(folder, seen: seen)
+      findings.note(reading, of: folder, seen: seen)
+      return reading
     }
   }
 
@@ -58,13 +64,29 @@ extension Store {
   ///
   /// Throws `StoreError`, which may be passed over: it only helps.
   public func remember(_ readings: [StoreReading]) throws(StoreError) {
-    try locked { state throws(StoreError) in
+    var marks: [String: Seen.Mark] = [:]
+    for reading in readings { marks.merge(reading.marks) { $1 } }
+    try remember(marks, within: place.patience)
+  }
+
+  /// Remembers all that was read since this was last asked, where there is anything new in it.
+  ///
+  /// Waits for nobody, and writes nothing where nothing is new. Throws `StoreError`, which may be
+  /// passed over.
+  public func rememberFindings() throws(StoreError) {
+    let unseen = findings.takeUnseen()
+    guard !unseen.isEmpty, readOnlyReason == nil else { return }
+    try remember(unseen, within: .zero)
+  }
+
+  private func remember(
+    _ marks: [String: Seen.Mark], within patience: Duration
+  ) throws(StoreError) {
+    try locked(within: patience) { state throws(StoreError) in
       do throws(FileError) {
         var seen = try Seen.read(in: state)
         let before = seen
-        for reading in readings {
-          for (key, mark) in reading.marks { seen.raise(key, to: mark) }
-        }
+        for (key, mark) in marks { seen.raise(key, to: mark) }
         if seen != before { try seen.write(in: state) }
       } catch {
         throw .writeFailed(error)

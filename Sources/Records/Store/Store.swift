@@ -15,6 +15,9 @@ public struct Store: Sendable {
   /// Why it can be read and not written; nil when it can be written.
   public let readOnlyReason: String?
 
+  /// What was found amiss in what was read.
+  public let findings = StoreFindings()
+
   let files: any FileSystem
 
   /// The folder of what this login keeps on this machine about the store, and never replicates.
@@ -41,7 +44,13 @@ public struct Store: Sendable {
     } catch {
       throw StoreError(reading: error)
     }
-    guard let contents else { throw .noStore(path: place.home) }
+    guard let contents else {
+      guard try !hasRemains(in: home, files) else {
+        throw .notAStore(
+          path: "\(home.path)/\(file)", why: "it is missing, though there are records beside it")
+      }
+      throw .noStore(path: place.home)
+    }
     let identity = try identity(from: contents, path: "\(home.path)/\(file)")
     return Store(
       place: place, id: identity.id, name: identity.name,
@@ -101,7 +110,7 @@ public struct Store: Sendable {
 
 extension StoreError {
   /// A failure to read, told apart by what was found.
-  init(reading error: FileError) {
+  public init(reading error: FileError) {
     switch error.code {
     case ELOOP, ENOTDIR, EINVAL: self = .refused(path: error.path, why: error.cause)
     default: self = .readFailed(error)

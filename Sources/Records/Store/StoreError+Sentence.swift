@@ -24,8 +24,10 @@ extension StoreError: CustomStringConvertible {
     case .refused(let path, let why):
       "\(path) was left alone: \(why)."
     case .readFailed(let error):
-      "\(error.path) could not be read: \(error.cause). Try again; if it stays so, ask ontherun "
-        + "doctor."
+      error.isForbidden
+        ? "\(error.path) could not be read: \(error.cause). Open it to this login with chmod or chown."
+        : "\(error.path) could not be read: \(error.cause). Try again; if it stays so, bring the "
+          + "file back from a backup."
     case .writeFailed(let error):
       "Not saved: \(error.path) could not be written, because \(error.cause). "
         + FileAdvice.sentence(for: error)
@@ -45,7 +47,7 @@ extension StoreError: CustomStringConvertible {
     case .noRecord: 66
     case .noStore: 69
     case .alreadyThere, .cannotCreate: 73
-    case .readFailed, .writeFailed: 74
+    case .readFailed(let error), .writeFailed(let error): error.isForbidden ? 77 : 74
     case .busy: 75
     case .sealed, .readOnly, .refused: 77
     }

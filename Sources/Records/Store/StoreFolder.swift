@@ -22,5 +22,5 @@ public enum StoreFolder: Hashable, Sendable {
   }
 
   /// The folder's path as messages have it.
-  var name: String { path.joined(separator: "/") }
+  public var name: String { path.joined(separator: "/") }
 }

@@ -6,14 +6,17 @@ public struct StoreReading: Hashable, Sendable {
   public struct Skipped: Hashable, Sendable {
     /// The file.
     public var file: String
-    /// Why.
-    public var why: String
+    /// What the system said.
+    public var error: FileError
 
     /// Makes the note.
-    public init(file: String, why: String) {
+    public init(file: String, error: FileError) {
       self.file = file
-      self.why = why
+      self.error = error
     }
+
+    /// Why, in words that end a sentence.
+    public var why: String { error.cause }
   }
 
   /// Lines of a writer that were there before and are gone, without having been erased.
@@ -31,6 +34,9 @@ public struct StoreReading: Hashable, Sendable {
       self.writer = writer
       self.lines = lines
     }
+
+    /// The writer's name as screens show it.
+    public var place: String { WriterName.place(of: writer) }
   }
 
   /// Every record once, by stamp, writer and id; those whose check failed are marked.

@@ -11,6 +11,12 @@ enum WriterName {
     return "\(host.isEmpty ? "host" : host)-\(RandomName.letters(4))"
   }
 
+  /// The name as screens show it, without its random part: ward-7.
+  static func place(of writer: String) -> String {
+    guard let dash = writer.lastIndex(of: "-") else { return writer }
+    return String(writer[..<dash])
+  }
+
   /// Whether it may become the name of a file.
   static func isWellFormed(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 64
