@@ -10,10 +10,11 @@ public enum EntryText {
   ///   - names: How ids read.
   ///   - width: Columns that no line of ours exceeds.
   ///   - signs: Which signs stand between things.
+  ///   - now: The present moment, to tell a stamp that is ahead of it.
   /// - Returns: The page, safe to show on any terminal.
   public static func render(
     _ entry: FeedbackEntry, story: Story, names: Names, width: Int = 80,
-    signs: PlainSigns = .unicode
+    signs: PlainSigns = .unicode, now: Instant? = nil
   ) -> String {
     var page = PlainPage(width: width, signs: signs)
     let trainee = names.person(entry.feedback.trainee)
@@ -30,7 +31,9 @@ public enum EntryText {
       let text = story.step(change.id)?.text ?? "an earlier step"
       page.row("Step", "\(text): \(change.now.words)")
     }
-    for field in state(of: entry, in: story) { page.row(field.label, field.text) }
+    for field in state(of: entry, in: story) + doubts(about: entry, now: now) {
+      page.row(field.label, field.text)
+    }
     for reflection in story.reflections where reflection.of == entry.id {
       page.row("They wrote", reflection.text)
     }
@@ -47,8 +50,27 @@ public enum EntryText {
       fields.append(EntryField("Said to them", said ?? "not yet"))
     }
     if let step = entry.state.step { fields.append(EntryField("Next step", step.words)) }
+    return fields
+  }
+
+  /// What a reader has to know before believing it.
+  private static func doubts(about entry: FeedbackEntry, now: Instant?) -> [EntryField] {
+    var fields: [EntryField] = []
     if entry.state.isDamaged {
       fields.append(EntryField("Damaged", "a line of it does not match its check; read with care"))
+    }
+    if let now, entry.isAhead(of: now) {
+      fields.append(
+        EntryField("Clock ahead", "it was stamped over a day ahead of now: some clock was wrong"))
+    }
+    if entry.isNewer {
+      fields.append(EntryField("Newer", "written by a newer ontherun: it is shown, not changed"))
+    }
+    let parts = entry.unknown.map(\.key)
+    if !parts.isEmpty {
+      fields.append(
+        EntryField(
+          "Kept as is", "\(parts.joined(separator: ", ")): more is said than is understood here"))
     }
     return fields
   }
@@ -68,7 +90,7 @@ public enum EntryText {
       let verb = place == 0 ? "written" : "amended"
       let stands = version.isCurrent && version.feedback != entry.feedback ? ", stands too" : ""
       page.paragraph("\(line(verb, version.at, version.by, names))\(stands)", indent: 2)
-      let fields = version.feedback.fields(at: entry.at, names: names)
+      let fields = version.feedback.fields(at: version.seen, names: names)
       for field in fields where !shown.contains(field) {
         page.paragraph("it said \(field.line)", indent: 4, hanging: 2)
       }

@@ -34,6 +34,12 @@ struct JSONPage {
     bytes += String(value).utf8
   }
 
+  /// Writes a member whose value is true or false.
+  mutating func member(_ key: String, _ value: Bool) {
+    begin(key)
+    bytes += (value ? "true" : "false").utf8
+  }
+
   /// Writes a string as one of a list.
   mutating func element(_ value: String) {
     begin(nil)

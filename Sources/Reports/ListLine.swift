@@ -13,9 +13,11 @@ public enum ListLine {
   ///   - names: How ids read.
   ///   - year: The year that goes without saying.
   ///   - width: Columns that no line exceeds; nil where nothing is to be cut off the words.
+  ///   - now: The present moment, to tell a stamp that is ahead of it.
   /// - Returns: Lines that are safe to show, their columns in line even for wide names.
   public static func render(
-    _ entries: [FeedbackEntry], names: Names, year: Int, width: Int? = nil
+    _ entries: [FeedbackEntry], names: Names, year: Int, width: Int? = nil,
+    now: Instant? = nil
   ) -> [String] {
     let rows = entries.map { cells(of: $0, names: names, year: year) }
     let widths = (0..<5).map { column in rows.map { $0[column].columns }.max() ?? 0 }
@@ -23,7 +25,7 @@ public enum ListLine {
       let start = zip(cells, widths).reduce(SafeText.empty) { line, cell in
         line + cell.0.padded(to: cell.1) + "  "
       }
-      let line = start + SafeText(marks(of: entry) + entry.firstWords)
+      let line = start + SafeText(marks(of: entry, now: now) + entry.firstWords)
       return trimmed((width.map(line.truncated) ?? line).text)
     }
   }
@@ -38,11 +40,12 @@ public enum ListLine {
   }
 
   /// What must not be overlooked about it, in words.
-  private static func marks(of entry: FeedbackEntry) -> String {
+  private static func marks(of entry: FeedbackEntry, now: Instant?) -> String {
     var marks: [String] = []
     if entry.state.isWithdrawn { marks.append("[withdrawn] ") }
     if entry.state.isDamaged { marks.append("[damaged] ") }
     if entry.state.versions > 1 { marks.append("[\(entry.state.versions) versions] ") }
+    if let now, entry.isAhead(of: now) { marks.append("[clock ahead] ") }
     if entry.isUnsaid { marks.append("[to say] ") }
     return marks.joined()
   }

@@ -102,6 +102,7 @@ public enum SummaryJSON {
         page.member("text", quote.text)
         page.member("at", quote.at.rfc3339)
         page.member("by", quote.by.text)
+        if quote.cautions.contains(FeedbackEntry.damagedCaution) { page.member("damaged", true) }
       }
     }
   }

@@ -27,7 +27,41 @@ enum CommandDispatch {
     if arguments[0].hasPrefix("--"), !asksHelp, let app = try? AppCommand.parseAsRoot(arguments) {
       return app
     }
-    try refuseUnknown(arguments)
-    return try OnTheRun.parseAsRoot(arguments)
+    let whole: any ParsableCommand
+    do {
+      try refuseUnknown(arguments)
+      whole = try OnTheRun.parseAsRoot(arguments)
+    } catch {
+      // A slip in an option must not cost the words beside it; help is no slip.
+      if arguments[0] == LogCommand._commandName, OnTheRun.exitCode(for: error) != .success {
+        LogRequest(salvaging: Array(arguments.dropFirst())).keepWords()
+      }
+      throw error
+    }
+    // The tree takes the app's options beside a command too, where they would do nothing: somebody
+    // who writes --demo must not find the words in the store.
+    if !(whole is OnTheRun), isNamingAppOptions(arguments) {
+      if arguments[0] == LogCommand._commandName {
+        LogRequest(salvaging: Array(arguments.dropFirst())).keepWords()
+      }
+      throw CommandError.usage(
+        "--demo, --theme and --plain-screen are for the app, not for commands. To try a command on "
+          + "invented people: ontherun demo DIR, then ONTHERUN_HOME=DIR ontherun COMMAND")
+    }
+    return whole
+  }
+
+  /// Whether options of the app alone stand before the command, or among its own.
+  private static func isNamingAppOptions(_ arguments: [String]) -> Bool {
+    guard
+      let place = arguments.firstIndex(where: { word in
+        OnTheRun.commands.contains { $0._commandName == word }
+      })
+    else { return false }
+    let isBefore = arguments[..<place].contains { word in
+      ["--demo", "--plain-screen", "--theme"].contains(word) || word.hasPrefix("--theme=")
+    }
+    let named = OnTheRun.commands.first { $0._commandName == arguments[place] }
+    return isBefore || (try? named?.parseAsRoot(Array(arguments[(place + 1)...]))) == nil
   }
 }

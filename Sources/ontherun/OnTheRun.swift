@@ -43,6 +43,7 @@ struct OnTheRun: ParsableCommand {
     } catch {
       Ending.end(with: error)
     }
+    Ending.end()
   }
 
   func run() throws {

@@ -166,6 +166,7 @@ enum PriyasPages {
 
     HISTORY
       19 Nov 2026 08:05  written by Dr A. Okafor
+        it said When: 19 Nov 2026 08:05
         it said I saw: A quiet round; the list was done by ten.
       19 Nov 2026 08:06  amended by Dr A. Okafor
 

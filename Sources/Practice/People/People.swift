@@ -17,7 +17,9 @@ public struct People: Hashable, Sendable {
     all = groups.compactMap { keep, members in
       // Where the kept id's own line has not arrived, the earliest of the others stands for it.
       let first = members.first { $0.id == keep } ?? members.min { $0.id < $1.id }
-      return first?.kept(as: keep, besides: Array(merges.all(of: keep).dropFirst()))
+      let names = Set(members.map(\.person.name)).subtracting([first?.person.name ?? ""])
+      return first?.kept(
+        as: keep, besides: Array(merges.all(of: keep).dropFirst()), names: names.sorted())
     }.sorted(by: People.byName)
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
     self.merges = merges
@@ -50,8 +52,11 @@ public struct People: Hashable, Sendable {
   public func matching(_ typed: String, among people: [KnownPerson]) -> [KnownPerson] {
     let merged = people.filter { $0.alsoKnownAs.contains(RecordID(typed)) }
     if !merged.isEmpty { return merged }
-    return NameMatch.matches(typed, in: people.map { ($0.id.text, $0.person.name) }).map {
-      people[$0]
+    let found = NameMatch.matches(typed, in: people.map { ($0.id.text, $0.person.name) })
+    if !found.isEmpty { return found.map { people[$0] } }
+    // The name of an entry that was merged into another one is still that person's.
+    return people.filter { known in
+      !NameMatch.matches(typed, in: known.otherNames.map { ("", $0) }).isEmpty
     }
   }
 
@@ -65,7 +70,7 @@ public struct People: Hashable, Sendable {
       KnownPerson(
         id: versions.first.id, person: versions.shown.value, addedAt: versions.first.at,
         otherVersions: versions.besidesShown, currentVersions: versions.current,
-        isDamaged: versions.isDamaged)
+        isDamaged: versions.isDamaged, format: versions.format)
     }
   }
 

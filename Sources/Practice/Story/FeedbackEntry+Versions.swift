@@ -9,10 +9,11 @@ extension FeedbackEntry {
       talked: said, isWithdrawn: withdrawal != nil, amended: versions.amended,
       versions: versions.concurrent, isDamaged: versions.isDamaged)
     self.init(
-      id: first.id, at: shown.record.at, by: first.by, stamp: first.stamp, act: first.act,
+      id: first.id, at: shown.record.at, by: shown.value.by ?? first.by, stamp: first.stamp,
+      act: first.act,
       feedback: shown.value, state: state, withdrawal: withdrawal.flatMap { Withdrawal($0) },
       written: first.written, versions: versions.isAmended ? versions.all.map { Version($0) } : [],
-      unknown: shown.record.unknown)
+      unknown: shown.record.unknown, format: versions.format)
   }
 }
 

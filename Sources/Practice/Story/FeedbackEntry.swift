@@ -54,6 +54,16 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
   var versions: [Version]
   /// Keys that this version does not know, which an amendment carries on.
   public var unknown: [Record.UnknownKey]
+  /// The latest version of the format among its lines.
+  public var format: Int
+
+  /// Whether a later version of the program wrote it: it is shown, not changed.
+  public var isNewer: Bool { format > Record.format }
+
+  /// Whether its stamp is over a day ahead of a moment: some clock was wrong.
+  public func isAhead(of now: Instant) -> Bool {
+    stamp >> 16 > UInt64(max(0, now.milliseconds + 24 * 60 * 60 * 1_000))
+  }
 
   /// The versions that stand, the first one first.
   public var history: [Version] {

@@ -42,6 +42,9 @@ public struct FilterMatch: Hashable, Sendable {
   /// The words that are looked for, to be marked where they stand.
   public var words: FoundWords { FoundWords(filter.words) }
 
+  /// Whether it is damage that is asked for: then lines that cannot be read belong to the answer.
+  public var asksForDamaged: Bool { filter.states.contains(.damaged) }
+
   /// Whether feedback is asked for; everything that the filter names must hold.
   public func matches(_ entry: FeedbackEntry) -> Bool {
     matchesBesidesWords(entry) && matchesPlace(entry.feedback) && wordsMatch(entry)

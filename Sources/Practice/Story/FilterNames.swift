@@ -31,7 +31,8 @@ struct FilterNames {
     guard let typed else { return nil }
     let found = people.matching(typed, among: known)
     if found.count == 1 { return Set(found[0].folders) }
-    refuse(typed, sort, found.map(\.person.name))
+    let near = Nearness.nearest(to: typed, in: known.map { ("", $0.person.name) })
+    refuse(typed, sort, found.map(\.person.name), near.map { known[$0].person.name })
     return nil
   }
 
@@ -41,13 +42,18 @@ struct FilterNames {
     guard let typed else { return nil }
     let found = NameMatch.matches(typed, in: known)
     if found.count == 1 { return known[found[0]].id }
-    refuse(typed, sort, found.map { "\(known[$0].id): \(known[$0].name)" })
+    func lines(_ places: [Int]) -> [String] {
+      places.map { "\(known[$0].id): \(known[$0].name)" }
+    }
+    refuse(typed, sort, lines(found), lines(Nearness.nearest(to: typed, in: known)))
     return nil
   }
 
   private mutating func refuse(
-    _ typed: String, _ sort: UnmatchedNames.Sort, _ candidates: [String]
+    _ typed: String, _ sort: UnmatchedNames.Sort, _ candidates: [String], _ near: [String]
   ) {
-    unmatched.append(UnmatchedNames.Name(sort: sort, typed: typed, candidates: candidates))
+    unmatched.append(
+      UnmatchedNames.Name(
+        sort: sort, typed: typed, candidates: candidates, known: candidates.isEmpty ? near : []))
   }
 }

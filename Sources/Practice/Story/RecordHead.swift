@@ -10,6 +10,7 @@ struct RecordHead: Comparable {
   let act: RecordID
   let isDamaged: Bool
   let unknown: [Record.UnknownKey]
+  let version: Int
 
   init(_ record: borrowing Record) {
     id = record.id
@@ -20,9 +21,10 @@ struct RecordHead: Comparable {
     act = record.act
     isDamaged = record.isDamaged
     unknown = record.unknown
+    version = record.version
   }
 
-  /// When the line was written.
+  /// Takes what a scan of a line knows, which neither checks it nor finds keys that are unknown.
   init(
     writer: String, stamp: UInt64, id: RecordID, at: Timestamp, by: RecordID, act: RecordID
   ) {
@@ -34,8 +36,10 @@ struct RecordHead: Comparable {
     self.act = act
     isDamaged = false
     unknown = []
+    version = Record.format
   }
 
+  /// When the line was written.
   var written: Timestamp { Timestamp(stamp: stamp, besides: at) }
 
   /// In the order of the store.

@@ -3,8 +3,8 @@ extension UndoPlan {
   ///
   /// - Parameters:
   ///   - records: All that the act can rest on: people, erasures and the folders it may be in.
-  ///   - person: Who undoes; only their own acts are taken back.
-  ///   - writers: This device's writers, past ones too.
+  ///   - person: Who undoes: what others said, through this device, is named as theirs.
+  ///   - writers: This device's writers, past ones too; only what they wrote is taken back.
   ///   - now: The present moment.
   ///   - guidance: The library, for the titles of situations.
   /// - Returns: A plan for the latest act within 24 hours that is neither undone nor an undo.
@@ -19,34 +19,38 @@ extension UndoPlan {
     let acts = Dictionary(
       grouping: ledger.records.filter { writers.contains($0.writer) }, by: \.act)
     let earliest = now.adding(minutes: -hours * 60)
-    let candidates = acts.values.compactMap { UndoneAct($0, by: mine, in: ledger) }
+    let candidates = acts.values.compactMap { UndoneAct($0, sparing: mine, in: ledger) }
       .filter { $0.last.written.instant >= earliest }
     guard let act = candidates.max(by: { Record.precedes($0.last, $1.last) }) else { return nil }
     let words = UndoWords(
       names: Names(people: people, guidance: guidance), ledger: ledger, fold: StoryFold(ledger))
-    guard act.move == nil else { return moveBack(act, words: words) }
+    guard act.move == nil else { return moveBack(act, by: mine, words: words) }
     let later = Ledger(records: records + act.simulatedUndo, erased: erased)
     return withdraw(
-      act, words: words,
+      act, by: mine, words: words,
       later: UndoWords(names: words.names, ledger: later, fold: StoryFold(later)))
   }
 
-  private static func moveBack(_ act: UndoneAct, words: UndoWords) -> UndoPlan {
+  private static func moveBack(
+    _ act: UndoneAct, by mine: Set<RecordID>, words: UndoWords
+  ) -> UndoPlan {
     UndoPlan(
       act: act.id, at: act.last.written, kind: act.move ?? .withdrawal,
-      sentence: words.sentence(for: act), before: words.lines(about: act.records),
+      sentence: words.sentence(for: act, by: mine), before: words.lines(about: act.records),
       after: ["Back where it was before; written there, erased here."], withdrawals: [])
   }
 
-  private static func withdraw(_ act: UndoneAct, words: UndoWords, later: UndoWords) -> UndoPlan {
+  private static func withdraw(
+    _ act: UndoneAct, by mine: Set<RecordID>, words: UndoWords, later: UndoWords
+  ) -> UndoPlan {
     let before = words.lines(about: act.records)
     let after = later.lines(about: act.records)
     let gone = before.filter { !after.contains($0) }
     let new = after.filter { !before.contains($0) }
     let nothing = ["Nothing on any screen changes: a later record says what shows."]
     return UndoPlan(
-      act: act.id, at: act.last.written, kind: .withdrawal, sentence: words.sentence(for: act),
-      before: gone, after: gone.isEmpty && new.isEmpty ? nothing : new,
-      withdrawals: act.withdrawals)
+      act: act.id, at: act.last.written, kind: .withdrawal,
+      sentence: words.sentence(for: act, by: mine), before: gone,
+      after: gone.isEmpty && new.isEmpty ? nothing : new, withdrawals: act.withdrawals)
   }
 }

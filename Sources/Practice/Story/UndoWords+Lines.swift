@@ -71,7 +71,11 @@ extension UndoWords {
     if let same = ledger.versions(of: record, .same)?.shown.value {
       return ["One person: \(Set(same.people.map(\.short)).sorted().joined(separator: ", "))"]
     }
-    return ["A record of kind \(record.content.kind)"]
+    switch record.content {
+    // The words went with the move: what it left behind is not what stands about anybody.
+    case .erasure: return []
+    default: return ["A record of kind \(record.content.kind), which is not understood here"]
+    }
   }
 
   private func personLines(_ person: Person) -> [String] {

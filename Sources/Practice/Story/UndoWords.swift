@@ -4,12 +4,13 @@ struct UndoWords {
   let ledger: Ledger
   let fold: StoryFold
 
-  /// What is taken back, in a sentence.
-  func sentence(for act: UndoneAct) -> String {
+  /// What is taken back, in a sentence, and who said it, where that is somebody else.
+  func sentence(for act: UndoneAct, by mine: Set<RecordID>) -> String {
     let main =
       act.records.first { $0.content.kind == "feedback" }
       ?? act.records.first { $0.content.kind == "person" } ?? act.last
-    let what = phrase(for: main, isMove: act.move != nil)
+    let other = mine.contains(main.by) ? "" : ", by \(names.person(main.by))"
+    let what = phrase(for: main, isMove: act.move != nil) + other
     let others = act.records.count - 1
     guard others > 0, act.move == nil else { return "\(what)." }
     return "\(what), with \(Sampling.number(others, "more record")) saved in the same act."

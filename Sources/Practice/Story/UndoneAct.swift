@@ -6,9 +6,11 @@ struct UndoneAct {
 
   var id: RecordID { last.act }
 
-  /// Nil for acts of others, undos, erasures, what is undone already, and who one is.
-  init?(_ records: [Record], by mine: Set<RecordID>, in ledger: Ledger) {
-    guard let last = records.last, mine.contains(last.by) else { return nil }
+  /// Nil for undos, erasures, what is undone already, what a later version wrote, and who works here.
+  init?(_ records: [Record], sparing mine: Set<RecordID>, in ledger: Ledger) {
+    guard let last = records.last, records.allSatisfy({ $0.version <= Record.format }) else {
+      return nil
+    }
     let standing = records.filter { !ledger.isWithdrawn($0.id) }
     var move: UndoPlan.Kind?
     for record in records {
@@ -17,8 +19,10 @@ struct UndoneAct {
       case .erasure(let erasure):
         guard let found = Self.move(by: erasure, in: standing) else { return nil }
         move = found
-      // Taking this back would leave a device that does not know whose it is.
-      case .person where mine.contains(record.id): return nil
+      // Taking this back would leave a device that does not know whose it is, or was.
+      case .person where mine.contains(record.id) || record.by == record.id: return nil
+      // The trainee's words are the trainee's, though they were typed here.
+      case .reflection: return nil
       // What came in with it would stay.
       case .bundleImport: return nil
       default: break

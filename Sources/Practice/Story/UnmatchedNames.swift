@@ -15,11 +15,15 @@ public struct UnmatchedNames: Error, Hashable, Sendable {
     /// What it can mean; empty when it means nothing here.
     public var candidates: [String]
 
+    /// What comes nearest to it, where it means nothing here.
+    public var known: [String]
+
     /// Makes a name.
-    public init(sort: Sort, typed: String, candidates: [String]) {
+    public init(sort: Sort, typed: String, candidates: [String], known: [String] = []) {
       self.sort = sort
       self.typed = typed
       self.candidates = candidates
+      self.known = known
     }
 
     /// What is wrong, in a sentence.

@@ -81,6 +81,9 @@ struct Versions<Value> {
   /// Whether any line among them failed its check.
   var isDamaged: Bool { first.isDamaged || several.contains { $0.record.isDamaged } }
 
+  /// The latest version of the format among them.
+  var format: Int { several.map(\.record.version).reduce(first.version, max) }
+
   /// When each amendment that stands was written.
   var amended: [Timestamp] { several.dropFirst().map(\.record.written) }
 

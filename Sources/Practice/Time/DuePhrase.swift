@@ -1,31 +1,35 @@
 /// What was typed as a due: when, and whether it is the supervisor who promises.
 ///
 /// `Thursday`, `tomorrow`, `19 Nov`, `3d`, `2w`, `2026-11-19` look ahead; `next handover` is the
-/// next time that situation is chosen; `me, Thursday` is a promise of the supervisor's.
+/// next time that situation is chosen; `me, Thursday` is a promise of the supervisor's. Of a day with
+/// a time the day is kept.
 public struct DuePhrase: Hashable, Sendable {
   /// When it is due; nil when nothing was said.
   public let due: Due?
   /// Whether the supervisor promises it.
   public let mine: Bool
+  /// Whether a time of day was said too, which a due does not keep.
+  public let hadTime: Bool
 
   /// Creates what a due can say.
-  public init(due: Due?, mine: Bool) {
+  public init(due: Due?, mine: Bool, hadTime: Bool = false) {
     self.due = due
     self.mine = mine
+    self.hadTime = hadTime
   }
 
   /// Returns what is meant by someone who types the text now; nothing typed is no due.
   ///
   /// Fails with a problem when the words mean no day and no situation, a situation that is
-  /// ambiguous, a time of day, or a day that is past.
+  /// ambiguous, or a day that is past.
   public static func parse(
     _ text: some StringProtocol, clock: LocalClock, situations: [(id: String, title: String)]
   ) -> Result<DuePhrase, PhraseProblem> {
     let (words, mine) = withoutPromise(String(text).trimmingSpaces)
     guard !words.isEmpty else { return .success(DuePhrase(due: nil, mine: mine)) }
     do throws(PhraseFault) {
-      let due = try due(words, today: clock.today, situations: situations)
-      return .success(DuePhrase(due: due, mine: mine))
+      let found = try due(words, today: clock.today, situations: situations)
+      return .success(DuePhrase(due: found.due, mine: mine, hadTime: found.hadTime))
     } catch {
       return .failure(problem(error, words: words, situations: situations))
     }
@@ -55,33 +59,34 @@ public struct DuePhrase: Hashable, Sendable {
 
   private static func due(
     _ words: String, today: Day, situations: [(id: String, title: String)]
-  ) throws(PhraseFault) -> Due {
+  ) throws(PhraseFault) -> (due: Due, hadTime: Bool) {
     let fault: PhraseFault
     do throws(PhraseFault) {
-      return .on(try day(words, today: today))
+      let found = try day(words, today: today)
+      return (.on(found.day), found.hadTime)
     } catch {
       fault = error
     }
     guard fault == .notUnderstood else { throw fault }
-    if let name = nameAfterNext(words) { return try situation(name, in: situations) }
+    if let name = nameAfterNext(words) { return (try situation(name, in: situations), false) }
     // Without 'next' a few letters would turn a slip of the keys into a situation.
     let matches = NameMatch.matches(words, in: situations.map { (id: $0.id, name: $0.title) })
     guard words.count >= 4, matches.count == 1 else { throw .notUnderstood }
-    return .at(situation: situations[matches[0]].id)
+    return (.at(situation: situations[matches[0]].id), false)
   }
 
-  private static func day(_ words: String, today: Day) throws(PhraseFault) -> Day {
+  private static func day(
+    _ words: String, today: Day
+  ) throws(PhraseFault) -> (day: Day, hadTime: Bool) {
     let spoken = try SpokenMoment(reading: words)
-    if spoken.isNow { return today }
-    guard let said = spoken.day, spoken.time == nil else {
-      throw .impossible("A due is a day: leave the time out.")
-    }
-    let day = try said.day(from: today, looking: .ahead)
+    if spoken.isNow { return (today, false) }
+    guard spoken.minutes == nil else { throw .impossible("A due is a day: leave the time out.") }
+    let day = try spoken.day?.day(from: today, looking: .ahead) ?? today
     guard day >= today else {
       let shown = day.shortWithWeekday(besides: today.year)
       throw .impossible("\(PhraseProblem.quoting(words)) is \(shown), which is past.")
     }
-    return day
+    return (day, spoken.time != nil)
   }
 
   private static func nameAfterNext(_ words: String) -> String? {

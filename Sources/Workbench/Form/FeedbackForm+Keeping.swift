@@ -93,6 +93,9 @@ extension FeedbackForm {
     case "back": draft.back = Support.Back(rawValue: value)
     case "ahead": draft.ahead = Support.Ahead(rawValue: value)
     case "role": draft.role = LeadershipRole(rawValue: value)
+    // What a command was told and a form has no field for.
+    case "thread": draft.thread = value.isEmpty ? nil : RecordID(value)
+    case "talked": draft.talked = Day(value)
     case "jots":
       draft.jots = value.split(separator: "\n").compactMap { line in
         let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)

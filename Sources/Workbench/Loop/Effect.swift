@@ -6,6 +6,8 @@ public enum Effect: Sendable {
   case loadLibrary
   /// Read every trainee's records into digests, off the loop.
   case loadRoster
+  /// Read every line with its check, and say what is amiss; off the loop, and after all else.
+  case checkStore
   /// List the drafts that wait.
   case listDrafts
   /// Read one trainee's records, off the loop.

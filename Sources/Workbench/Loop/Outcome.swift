@@ -6,6 +6,8 @@ public enum Outcome: Sendable {
   case library(Guidance, problems: [String])
   /// Every trainee's digest.
   case roster([RecordID: Digest], notices: [String])
+  /// Every line was read with its check; what is amiss, a sentence each.
+  case checked(problems: [String])
   /// The drafts that wait, the newest first.
   case drafts([WaitingFeedback])
   /// One trainee's story.
@@ -50,6 +52,8 @@ public enum Outcome: Sendable {
   case wordChosen(Bool)
   /// Whether it was the word.
   case wordTried(Bool)
+  /// Something that the person should know of what was done.
+  case notice(String)
   /// What an undo would take back; nil when there is nothing.
   case undoPlanned(UndoPlan?)
   /// It is taken back; these trainees' stories changed.

@@ -27,9 +27,15 @@ extension Session {
         notice = Line("\(first)\(more)", .problem)
       }
     case .roster(let digests, let notices):
+      let isFirst = !world.isRosterComplete
       world.digests = digests
       world.isRosterComplete = true
       if let first = notices.first { notice = Line("\(first)", .problem) }
+      if isFirst { return [.checkStore] }
+    case .checked(let problems):
+      guard let first = problems.first else { break }
+      let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun list)" : ""
+      notice = Line("\(first)\(more)", .problem)
     case .drafts(let drafts): world.drafts = drafts
     case .story(let story):
       world.keep(story)
@@ -49,6 +55,7 @@ extension Session {
     case .wordChosen(let isThere): world.identity.hasWord = isThere
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }
+    case .notice(let text): notice = Line("\(text)", .problem)
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
       .found, .notFound, .summedUp, .reflectionOpened, .wordTried:

@@ -1,5 +1,6 @@
 import Library
 import Practice
+import Records
 import Workbench
 
 extension Desk {
@@ -12,6 +13,7 @@ extension Desk {
     case .loadRoster:
       guard store != nil else { return [.roster([:], notices: [])] }
       return [.roster(try digests(), notices: [])]
+    case .checkStore: return [.checked(problems: try check())]
     case .readStory(let trainee): return [.story(try story(of: trainee))]
     case .addTrainee(let new):
       let id = try addTrainee(
@@ -29,7 +31,8 @@ extension Desk {
       return [.chanceGiven(record.id, trainee: chance.trainee)]
     case .move(let feedback, let from, let to):
       let moved = try move(feedback, from: from, to: to)
-      return [.moved(moved.id, from: from, to: to)]
+      let waiting = try? waiting(for: feedback, movedFrom: from)
+      return [.moved(moved.id, from: from, to: to)] + (waiting.map { [.notice($0)] } ?? [])
     case .countChances(let filter): return [try chances(filter)]
     case .find(let filter): return [try found(filter)]
     case .sumUp(let request): return [.summedUp(StoryFigures(request))]
@@ -46,6 +49,20 @@ extension Desk {
     case .planUndo: return [.undoPlanned(try planUndo(guidance: guidance().guidance))]
     case .undo(let plan): return [.undone(try undo(plan))]
     default: return []
+    }
+  }
+
+  /// Reads every line with its check, remembers what was there, and says what is amiss.
+  ///
+  /// Takes time in proportion to the store. Throws `DeskError.store`.
+  private func check() throws(DeskError) -> [String] {
+    guard let store else { return [] }
+    return try Self.onStore { () throws(StoreError) in
+      _ = try store.people()
+      for trainee in try store.trainees() { _ = try store.records(of: trainee) }
+      // What vanishes later is missed by it; nobody's work fails by it.
+      try? store.rememberFindings()
+      return store.findings.report.sentences
     }
   }
 

@@ -14,6 +14,8 @@ struct LivePerformer: Performer {
   private var drafts = LiveDrafts()
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "ontherun.records", qos: .userInitiated)
+  /// Nothing that somebody waits for comes after a check of the whole store.
+  private let checking = DispatchQueue(label: "ontherun.checking", qos: .background)
   private let syncing = DispatchQueue(label: "ontherun.drafts", qos: .utility)
 
   init(_ desk: Desk, waking wake: WakeHandle) {
@@ -32,6 +34,9 @@ struct LivePerformer: Performer {
       .chooseWord, .tryWord:
       performLater(effect)
       return []
+    case .checkStore:
+      performLater(effect, on: checking)
+      return []
     case .introduce(let name, let role, let isShared):
       return introduce(name, role, isLoginShared: isShared)
     case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft,
@@ -49,9 +54,9 @@ struct LivePerformer: Performer {
 
   // MARK: Off the loop
 
-  private func performLater(_ effect: Effect) {
+  private func performLater(_ effect: Effect, on queue: DispatchQueue? = nil) {
     let (desk, mailbox) = (desk, mailbox)
-    queue.async {
+    (queue ?? self.queue).async {
       do throws(DeskError) {
         mailbox.leave(try desk.outcomes(of: effect))
       } catch {

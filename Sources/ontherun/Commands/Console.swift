@@ -32,9 +32,13 @@ enum Console {
 
   /// All of standard input, up to a limit that no feedback comes near.
   static func input() throws(CommandError) -> String {
-    guard let bytes = SmallFile.bytes(from: STDIN_FILENO, limit: 1 << 20) else {
+    let limit = 1 << 20
+    guard let bytes = SmallFile.bytes(from: STDIN_FILENO, limit: limit + 1) else {
       throw .failed("Standard input could not be read.", exitCode: 74)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    if bytes.count > limit {
+      Output.complain("Of standard input the first \(limit) bytes were read, and the rest was not.")
+    }
+    return String(decoding: bytes.prefix(limit), as: UTF8.self)
   }
 }

@@ -4,15 +4,21 @@ import Glibc
 
 /// How the program ends with an error: a sentence and an exit code.
 enum Ending {
+  /// Ends the program after a command that did what it was asked, as far as all could be read.
+  static func end() -> Never { exit(OpenedStores.tell() ?? 0) }
+
   /// Says what happened and ends the program.
   static func end(with error: any Error) -> Never {
     switch error {
     case let error as DeskError:
+      let missing = OpenedStores.tell()
       Output.complain(error.sentence)
-      exit(error.exitCode)
+      // What was looked for may be in what could not be read.
+      exit(error.exitCode == 66 ? missing ?? 66 : error.exitCode)
     case let error as CommandError:
+      let missing = OpenedStores.tell()
       if let sentence = error.sentence { Output.complain(sentence) }
-      exit(error.exitCode)
+      exit(error.exitCode == 1 ? missing ?? 1 : error.exitCode)
     case let error as TerminalError:
       Output.complain(error.description)
       exit(69)

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import Practice
+import Practice
 public import Records
 
 /// `ontherun me`: who works here.
@@ -17,12 +17,13 @@ struct MeCommand: ParsableCommand {
   var name: [String]
 
   @Option(help: "consultant, registrar, resident, nurse, ahp, manager or other.")
-  var role: Person.Role?
+  var role: String?
 
   @Option(help: "Whether this computer's login is mine alone, or shared.")
   var login: Device.Login?
 
   func run() throws {
+    let role = try role.map(Self.role)
     var desk = try store.deskWithoutStore()
     let name = name.joined(separator: " ").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
@@ -31,7 +32,17 @@ struct MeCommand: ParsableCommand {
     Output.complain("You are \(name) on \(identity.place) · id …\(id.short)")
     if identity.isLoginShared { Output.complain(Introduction.sharedNotice) }
   }
+
+  /// The role that was typed, by its first letters; throws `DeskError.badValue`.
+  private static func role(_ typed: String) throws(DeskError) -> Person.Role {
+    let word = Fold.fold(typed)
+    let found = Person.Role.allCases.filter { $0.rawValue.hasPrefix(word) }
+    guard !word.isEmpty, found.count == 1, let role = found.first else {
+      let all = Person.Role.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .badValue("'\(typed)' is no role. Write one of: \(all).")
+    }
+    return role
+  }
 }
 
-extension Person.Role: ExpressibleByArgument {}
 extension Device.Login: ExpressibleByArgument {}

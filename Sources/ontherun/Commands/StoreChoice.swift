@@ -13,8 +13,16 @@ struct StoreChoice: Hashable, Sendable {
     return desk
   }
 
-  /// The desk on that store, or on a place where there is none yet.
+  /// The desk on that store, or on a place where there is none yet, for a command: what is found
+  /// amiss there is said when it ends.
   func deskWithoutStore() throws(DeskError) -> Desk {
+    let desk = try deskForApp()
+    if let store = desk.store { OpenedStores.note(store) }
+    return desk
+  }
+
+  /// The same for the app, which has a place of its own to say what is amiss.
+  func deskForApp() throws(DeskError) -> Desk {
     let environment = Environment.ofProcess()
     return try Desk.open(
       environment.place(named: name), libraryFolders: environment.libraryFolders)

@@ -16,10 +16,14 @@ extension Desk {
   }
 
   /// Keeps words that were not saved, to be taken up in the app; throws `DeskError.store`.
+  ///
+  /// - Returns: A sentence for each line that is longer than a draft can hold.
   func keep(
     _ draft: FeedbackDraft, by: RecordID, values: [DraftValue]
-  ) throws(DeskError) {
-    try keep(values, in: openFile(of: draft, by: by))
+  ) throws(DeskError) -> [String] {
+    let cut = values.cutToDraft()
+    try keep(cut.values, in: openFile(of: draft, by: by))
+    return cut.sentences
   }
 
   /// Writes what changed into the open file of a draft; throws `DeskError.store`.

@@ -40,7 +40,14 @@ extension Desk {
   func markTalked(
     _ feedback: RecordID, about trainee: RecordID, on day: Day
   ) throws(DeskError) -> Record? {
-    try note(.talked(Content.Talked(of: feedback, on: day)), about: trainee)
+    let people = try self.people()
+    let me = try me(among: people)
+    let (known, story) = try read(trainee, people: people)
+    if let entry = story.entry(feedback) { try refuseToChange(entry) }
+    let talked = Content.Talked(of: feedback, on: day)
+    return try append(
+      [newRecord(by: me.id, .talked(talked))], about: people.kept(trainee), restingOn: known
+    ).last
   }
 
   /// Writes feedback anew as a whole.
@@ -53,13 +60,13 @@ extension Desk {
   ///   - id: The id that the amendment will have; nil for a new one.
   ///   - thread: The title of a project to be begun by the same act.
   /// - Returns: The amendment.
-  /// - Throws: `DeskError`: `nobodyHere`, `store`, `withdrawn`.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `withdrawn`, `newer`.
   @discardableResult
   func amend(
     _ entry: FeedbackEntry, to feedback: Feedback, at: Timestamp, over: [RecordID]? = nil,
     id: RecordID? = nil, beginning thread: String? = nil
   ) throws(DeskError) -> Record? {
-    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    try refuseToChange(entry)
     var feedback = feedback
     let people = try self.people()
     let me = try me(among: people).id
@@ -77,12 +84,20 @@ extension Desk {
     return try append(act, about: people.kept(feedback.trainee), restingOn: known).last
   }
 
+  /// Refuses to change what was taken back, and what a later version wrote.
+  ///
+  /// Throws `DeskError`: `withdrawn`, `newer`.
+  func refuseToChange(_ entry: FeedbackEntry) throws(DeskError) {
+    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    guard !entry.isNewer else { throw .newer("The feedback …\(entry.id.short)") }
+  }
+
   /// Takes feedback back; it stays to be seen, and counts nowhere.
   ///
   /// Throws `DeskError`: `nobodyHere`, `store`, `withdrawn`.
   @discardableResult
   func withdraw(_ entry: FeedbackEntry, why: String) throws(DeskError) -> Record? {
-    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    try refuseToChange(entry)
     let withdrawal = Content.Withdrawal(of: entry.id, why: why)
     return try note(.withdrawal(withdrawal), about: entry.feedback.trainee)
   }

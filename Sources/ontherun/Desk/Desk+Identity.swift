@@ -33,13 +33,26 @@ extension Desk {
 
   /// The supervisor at this keyboard; throws `DeskError.nobodyHere` until somebody said so.
   func me(among people: People) throws(DeskError) -> KnownPerson {
-    guard let known = try knownMe(among: people) else { throw .nobodyHere }
+    guard let known = try knownMe(among: people) else {
+      try refuseIfPeopleAreMissing()
+      throw .nobodyHere
+    }
     return known
+  }
+
+  /// Refuses to take somebody for unknown while a file of people cannot be read.
+  ///
+  /// Throws `DeskError.store`.
+  func refuseIfPeopleAreMissing() throws(DeskError) {
+    guard let skipped = store?.findings.report(of: .people).skipped.first else { return }
+    throw .store(StoreError(reading: skipped.error))
   }
 
   /// Whether somebody has said who works here; throws `DeskError.store`.
   func isAnybodyHere(among people: People) throws(DeskError) -> Bool {
-    try knownMe(among: people) != nil
+    if try knownMe(among: people) != nil { return true }
+    try refuseIfPeopleAreMissing()
+    return false
   }
 
   private func knownMe(among people: People) throws(DeskError) -> KnownPerson? {
@@ -74,6 +87,7 @@ extension Desk {
       person.archived = false
       if person != known.person { try rewrite(known, as: person, by: id) }
     } else {
+      try refuseIfPeopleAreMissing()
       id = newID()
       let person = Person(name: name, role: role ?? .consultant)
       try append([newRecord(id, by: id, .person(person))])

@@ -25,7 +25,7 @@ extension Desk {
     guard let entry = story.entry(id) else {
       throw .unknown(.feedback, typed: id.text, known: [])
     }
-    guard !entry.state.isWithdrawn else { throw .withdrawn(id) }
+    try refuseToChange(entry)
     guard let right = people[to], let learner = right.person.learner else {
       throw .unknown(.trainee, typed: people.name(of: to), known: [])
     }
@@ -41,11 +41,32 @@ extension Desk {
     // Steps and projects are another person's.
     feedback.steps = []
     feedback.thread = nil
-    let moved = newRecord(newID, by: entry.by, .feedback(feedback), at: at, unknown: entry.unknown)
+    // A new record says by itself who saw it.
+    let by = feedback.by ?? entry.by
+    feedback.by = nil
+    let moved = newRecord(newID, by: by, .feedback(feedback), at: at, unknown: entry.unknown)
     let erasure = Content.Erasure(of: [entry.id], why: why)
     let saved = try append(
       [moved, newRecord(by: me.id, .erasure(erasure))], restingOn: known)
     guard let record = saved.first else { throw .store(.noRecord(moved.id)) }
     return record
+  }
+
+  /// Whose files still hold the words of feedback that was moved, in a sentence; nil where none does.
+  ///
+  /// Throws `DeskError.store`.
+  func waiting(for id: RecordID, movedFrom trainee: RecordID) throws(DeskError) -> String? {
+    let people = try self.people()
+    let store = try opened()
+    let places = try Self.onStore { () throws(StoreError) in
+      var places: Set<String> = []
+      for folder in people.folders(of: trainee) {
+        places.formUnion(try store.placesHolding(id, about: folder))
+      }
+      return places.sorted()
+    }
+    guard !places.isEmpty else { return nil }
+    let names = places.joined(separator: ", ")
+    return "Erased here. Waiting for \(names): the words still lie in its file."
   }
 }

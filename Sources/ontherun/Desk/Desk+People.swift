@@ -27,6 +27,8 @@ extension Desk {
       try rewrite(known, as: person, by: me.id)
       return known.id
     }
+    // Somebody of that name may be in what cannot be read.
+    try refuseIfPeopleAreMissing()
     var person = Person(name: name, role: .resident, learner: learner)
     move(&person, to: unit)
     let id = newID()
@@ -79,6 +81,7 @@ extension Desk {
   func rewrite(
     _ known: KnownPerson, as person: Person, by: RecordID
   ) throws(DeskError) {
+    guard !known.isNewer else { throw .newer(known.person.name) }
     let store = try opened()
     let records = try Self.onStore { () throws(StoreError) in try store.people() }
     let current = records.last { known.currentVersions.contains($0.id) }

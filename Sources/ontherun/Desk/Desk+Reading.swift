@@ -61,8 +61,8 @@ extension Desk {
   }
 
   /// The library, or as much of it as feedback rests on that names no moment.
-  func guidance(for typed: TypedFeedback) -> Guidance {
-    typed.moment.isEmpty ? LibraryReading.readForFeedback(libraryFolders) : guidance().guidance
+  func guidance(for typed: TypedFeedback) -> (guidance: Guidance, problems: [String]) {
+    typed.moment.isEmpty ? LibraryReading.readForFeedback(libraryFolders) : guidance()
   }
 
   /// The folders of one trainee as records, and what they say; throws `DeskError.store`.

@@ -14,7 +14,7 @@ extension Desk {
     var records = try Self.onStore { () throws(StoreError) in
       try store.people() + store.reading(of: .erasures).records
     }
-    for reading in try recentReadings(of: store, device) { records += reading.records }
+    for reading in try recentReadings(of: store) { records += reading.records }
     return UndoPlan.next(
       records: records, by: me.id, writers: Set([device.writer] + device.past), now: clock.now,
       guidance: guidance)
@@ -45,16 +45,12 @@ extension Desk {
   }
 
   /// What lies in the folders that this installation wrote into lately.
-  private func recentReadings(
-    of store: Store, _ device: Device
-  ) throws(DeskError) -> [StoreReading] {
+  private func recentReadings(of store: Store) throws(DeskError) -> [StoreReading] {
     let earliest = clock.now.adding(minutes: -UndoPlan.hours * 60)
-    let stamp = UInt64(max(0, earliest.milliseconds)) << 16
-    let writers = Set([device.writer] + device.past)
     return try Self.onStore { () throws(StoreError) in
       var readings: [StoreReading] = []
-      for trainee in try store.trainees()
-      where RecentWriting.isIn(trainee, of: store, by: writers, since: stamp) {
+      for folder in try store.foldersWritten(since: earliest) {
+        guard case .trainee(let trainee) = folder else { continue }
         readings.append(try store.records(of: trainee))
       }
       return readings

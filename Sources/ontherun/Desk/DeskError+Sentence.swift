@@ -15,8 +15,12 @@ extension DeskError {
         "'\(typed)' can be more than one \(sort.rawValue). Type more of it.", candidates,
         heading: "It can be:")
     case .unmatched(let names):
-      names.all.map { Self.lines($0.sentence, $0.candidates, heading: "It can be:") }
-        .joined(separator: "\n")
+      names.all.map { name in
+        name.candidates.isEmpty
+          ? Self.lines(name.sentence, name.known, heading: "There are:")
+          : Self.lines(name.sentence, name.candidates, heading: "It can be:")
+      }
+      .joined(separator: "\n")
     case .draft(let problems): problems.all.map(\.sentence).joined(separator: "\n")
     case .identifier(let reasons):
       Self.lines(
@@ -29,6 +33,10 @@ extension DeskError {
     case .withdrawn(let id):
       "The feedback …\(id.short) was taken back, and cannot be changed. Bring it back first: "
         + "ontherun undo"
+    case .newer(let what):
+      "\(what) was written by a newer ontherun: it is shown, not changed. Use that version."
+    case .archived(let name, let id):
+      "\(name) is archived. Bring back with: ontherun trainee edit …\(id.short) --back"
     case .badValue(let sentence): sentence
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
     case .notWritten(let path, let why):

@@ -29,6 +29,10 @@ enum DeskError: Error, Hashable, Sendable {
   case knownName(String, candidates: [String])
   /// Feedback that was taken back, and so cannot be changed.
   case withdrawn(RecordID)
+  /// What a later version wrote, which is shown and not changed.
+  case newer(String)
+  /// Somebody who is no longer offered in forms.
+  case archived(String, id: RecordID)
   /// A date, or another value, that cannot be.
   case badValue(String)
   /// A file beside the store that could not be made.
@@ -45,10 +49,11 @@ extension DeskError {
     switch self {
     case .store(let error): error.exitCode
     case .draft, .identifier, .knownName, .badValue: 65
-    case .unknown, .ambiguous, .unmatched, .withdrawn, .noFile: 66
+    case .unknown, .ambiguous, .unmatched, .withdrawn, .archived, .noFile: 66
     case .nobodyHere: 69
     case .cannotCreate: 73
     case .notWritten: 74
+    case .newer: 77
     }
   }
 }

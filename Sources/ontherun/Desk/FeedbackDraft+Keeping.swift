@@ -19,7 +19,8 @@ extension FeedbackDraft {
       ("saw", saw), ("effect", effect), ("next", next), ("they", they),
       ("due", isMine ? promise : due), ("when", when),
       ("marks", marks.joined(separator: " ")), ("back", back?.rawValue),
-      ("ahead", ahead?.rawValue), ("role", role?.rawValue),
+      ("ahead", ahead?.rawValue), ("role", role?.rawValue), ("moment", moment),
+      ("thread", thread?.text), ("talked", talked?.description),
     ]
     return values.compactMap { field, text in
       guard let text, !text.isEmpty else { return nil }

@@ -25,8 +25,18 @@ enum LibraryReading {
   }
 
   /// As much of the library as feedback rests on: all but its moments, where no folders are over it.
-  static func readForFeedback(_ folders: [String]) -> Guidance {
-    guard folders.isEmpty else { return read(folders).guidance }
-    return LibraryLoader.load(packed: BuiltInLibrary.bytes, .forFeedback).guidance
+  static func readForFeedback(
+    _ folders: [String]
+  ) -> (guidance: Guidance, problems: [String]) {
+    guard folders.isEmpty else { return read(folders) }
+    return (LibraryLoader.load(packed: BuiltInLibrary.bytes, .forFeedback).guidance, [])
+  }
+
+  /// Says in a line that the library has faults, and where to read them.
+  static func complain(of problems: [String]) {
+    guard !problems.isEmpty else { return }
+    let count = problems.count == 1 ? "a problem" : "\(problems.count) problems"
+    Output.complain(
+      "The library has \(count), see: ontherun library check. The rest of it is used.")
   }
 }

@@ -4,14 +4,14 @@ extension Guidance {
   /// The one situation that was typed; throws `DeskError`: `unknown`, `ambiguous`.
   func oneSituation(_ typed: String) throws(DeskError) -> Situation {
     let index = try Self.one(
-      typed, .situation, in: situations.map { (id: $0.id, name: $0.title) }, showingAll: true)
+      typed, .situation, in: situations.map { (id: $0.id, name: $0.title) })
     return situations[index]
   }
 
   /// The one look-for that was typed, by id or words; throws `DeskError`: `unknown`, `ambiguous`.
   func oneLookFor(_ typed: String) throws(DeskError) -> LookFor {
     let index = try Self.one(
-      typed, .lookFor, in: lookFors.map { (id: $0.id, name: $0.words) }, showingAll: false)
+      typed, .lookFor, in: lookFors.map { (id: $0.id, name: $0.words) })
     return lookFors[index]
   }
 
@@ -25,8 +25,7 @@ extension Guidance {
       place.moments.map { (situation: place, moment: $0) }
     }
     let index = try Self.one(
-      typed, .moment, in: places.map { (id: $0.moment.id, name: $0.moment.title) },
-      showingAll: situation != nil)
+      typed, .moment, in: places.map { (id: $0.moment.id, name: $0.moment.title) })
     return places[index]
   }
 
@@ -54,27 +53,26 @@ extension Guidance {
   func oneBack(_ typed: String) throws(DeskError) -> Support.Back {
     let all = Support.Back.allCases
     let names = all.map { (id: $0.rawValue, name: support.back[$0] ?? $0.rawValue) }
-    return all[try Self.one(typed, .supportWords, in: names, showingAll: true)]
+    return all[try Self.one(typed, .supportWords, in: names)]
   }
 
   /// The word of support that was typed, looking ahead; throws `DeskError`: `unknown`, `ambiguous`.
   func oneAhead(_ typed: String) throws(DeskError) -> Support.Ahead {
     let all = Support.Ahead.allCases
     let names = all.map { (id: $0.rawValue, name: support.ahead[$0] ?? $0.rawValue) }
-    return all[try Self.one(typed, .supportWords, in: names, showingAll: true)]
+    return all[try Self.one(typed, .supportWords, in: names)]
   }
 
   /// The framework that was typed, by id or title; throws `DeskError`: `unknown`, `ambiguous`.
   func oneFramework(_ typed: String) throws(DeskError) -> Framework {
     let index = try Self.one(
-      typed, .framework, in: frameworks.map { (id: $0.id, name: $0.title) }, showingAll: true)
+      typed, .framework, in: frameworks.map { (id: $0.id, name: $0.title) })
     return frameworks[index]
   }
 
   /// The place of the only candidate that was meant.
   private static func one(
-    _ typed: String, _ sort: DeskError.Sort, in candidates: [(id: String, name: String)],
-    showingAll: Bool
+    _ typed: String, _ sort: DeskError.Sort, in candidates: [(id: String, name: String)]
   ) throws(DeskError) -> Int {
     let matches = NameMatch.matches(typed, in: candidates)
     if let only = matches.first, matches.count == 1 { return only }
@@ -84,7 +82,9 @@ extension Guidance {
     guard matches.isEmpty else {
       throw .ambiguous(sort, typed: typed, candidates: lines(matches))
     }
-    throw .unknown(sort, typed: typed, known: showingAll ? lines(candidates.indices) : [])
+    // Of many the nearest: a long list would hide the sentence before it.
+    let near = Nearness.nearest(to: typed, in: candidates, atMost: 16)
+    throw .unknown(sort, typed: typed, known: lines(near))
   }
 }
 

@@ -21,9 +21,13 @@ extension People {
     guard matches.isEmpty else {
       throw .ambiguous(sort, typed: typed, candidates: matches.map(\.line))
     }
-    // A long list would hide the sentence before it.
-    let known = candidates.count <= 12 ? candidates.map(\.line) : []
-    throw .unknown(sort, typed: typed, known: known)
+    let gone = matching(typed, among: archivedTrainees)
+    if sort == .trainee, let only = gone.first, gone.count == 1, !candidates.contains(only) {
+      throw .archived(only.person.name, id: only.id)
+    }
+    // Of many the nearest: a long list would hide the sentence before it.
+    let near = Nearness.nearest(to: typed, in: candidates.map { ("", $0.person.name) })
+    throw .unknown(sort, typed: typed, known: near.map { candidates[$0].line })
   }
 }
 

@@ -14,6 +14,12 @@ enum Output {
     }
   }
 
+  /// Writes JSON: as it is to a file or a pipe; at a terminal with escapes for what could move or hide
+  /// what is shown there, which is the same JSON.
+  static func json(_ text: String) {
+    write(isatty(STDOUT_FILENO) == 1 ? SafeText.escapedJSON(text) : text)
+  }
+
   /// Writes one line of results that names people or things.
   static func line(_ text: String) {
     write(Signs.forReader(SafeText(text).text, at: STDOUT_FILENO) + "\n")

@@ -33,7 +33,7 @@ struct LogRunTests {
       "setting", "moment", "role", "stage", "grade", "unit", "offered", "marks", "saw", "effect",
       "they", "next", "support", "talked", "asked", "via", "library",
     ]
-    #expect(try keys(of: saved.lines) == [common.union(["x"])])
+    #expect(try keys(of: saved.lines) == [common])
     #expect(try keys(of: listed.lines) == [common.union(["state"])])
     let record = try object(try #require(listed.lines.first))
     let state = try #require(record["state"] as? [String: Any])
@@ -79,6 +79,11 @@ struct LogRunTests {
     (["log", "priya", "@handover", "@crisis", "Words"], 64),
     (["log", "priya", "@handover", "Words", "--saw", "Again"], 64),
     (["log", "priya", "@handover", "Words", "--bogus"], 64),
+    (["log", "priya", "@handover", "Words", "--mine"], 64),
+    (
+      ["log", "priya", "@handover", "Words", "--well", "sickest-first", "--work-on", "sickest"], 64
+    ),
+    (["log", "priya", "@handover", "Words", "--thread", "Audit of 943 476 5919"], 65),
     (["log"], 69),
   ]
 

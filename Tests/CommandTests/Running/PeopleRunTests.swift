@@ -25,7 +25,7 @@ struct PeopleRunTests {
     #expect(again.errors == first.errors)
     let other = try home.run("me", "Dr B. Marsh", "--login", "shared")
     #expect(other.errors.contains("Anyone with this login can read"))
-    #expect(try home.run("me", "Dr C", "--role", "boss").exitCode == 64)
+    #expect(try home.run("me", "Dr C", "--role", "boss").exitCode == 65)
     #expect(try home.run("me", "123").exitCode == 65)
     #expect(try home.run("me").exitCode == 64)
   }

@@ -76,7 +76,7 @@ struct RecordRunTests {
     #expect(json.contains(#""versions":1"#))
     #expect(try ward.run("amend", id, "--saw", "", "--next", "").exitCode == 65)
     #expect(try ward.run("amend", id).exitCode == 64)
-    #expect(try ward.run("amend", id, "--by", "okafor").exitCode == 64)
+    #expect(try ward.run("amend", id, "--by", "nobody").exitCode == 66)
     #expect(try ward.run("amend", id, "--due", "yesterday").exitCode == 65)
   }
 

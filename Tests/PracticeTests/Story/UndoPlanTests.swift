@@ -7,7 +7,9 @@ struct UndoPlanTests {
 
   init() {
     records.add(.person(Fixture.supervisor("Dr A. Okafor")), id: "okafor")
-    records.add(.person(Fixture.trainee("Priya Nair")), id: "priya", by: "begum")
+    records.add(
+      .person(Fixture.trainee("Priya Nair")), id: "priya", by: "begum",
+      writer: "ward-9-aaaa")
   }
 
   private func next(minutes: Int = 0) -> UndoPlan? {
@@ -116,10 +118,33 @@ struct UndoPlanTests {
     #expect(story().standing.count == 1)
   }
 
-  @Test mutating func `what others did, or another device, is not taken back here`() {
-    records.add(.feedback(Fixture.feedback(saw: "hers")), by: "begum")
+  @Test mutating func `what another device did is not taken back here`() {
     records.add(.feedback(Fixture.feedback(saw: "elsewhere")), writer: "ward-9-aaaa")
     #expect(next() == nil)
+  }
+
+  @Test mutating func `what was written here for somebody else is taken back, and named as theirs`()
+    throws
+  {
+    records.add(
+      .person(Fixture.supervisor("Dr Begum")), id: "begum", by: "okafor", writer: "ward-9-aaaa")
+    records.add(.feedback(Fixture.feedback(saw: "mine")), id: "f1", act: "a1")
+    records.add(.feedback(Fixture.feedback(saw: "hers")), id: "f2", by: "begum", act: "a2")
+    #expect(
+      next()?.sentence == "Take back the feedback for Priya Nair, handover, 19 Nov, by Dr Begum.")
+    #expect(next()?.act == RecordID("a2"))
+  }
+
+  @Test mutating func `who works here, or did, is not taken back`() {
+    records.add(.person(Fixture.supervisor("Dr Begum")), id: "begum", by: "begum")
+    #expect(next() == nil)
+  }
+
+  @Test mutating func `what a later version wrote is passed over`() {
+    records.add(.feedback(Fixture.feedback(saw: "a")), id: "f1", act: "a1")
+    records.add(.feedback(Fixture.feedback(saw: "b")), id: "f2", act: "a2")
+    records.changeLast { $0.version = 2 }
+    #expect(next()?.act == RecordID("a1"))
   }
 
   @Test mutating func `past writers of this device count as this device`() {
@@ -155,6 +180,7 @@ struct UndoPlanTests {
     #expect(plan.kind == .moveBack(feedback: RecordID("new"), from: RecordID("old")))
     #expect(plan.sentence == "Move back the feedback for Priya Nair, handover, 19 Nov.")
     #expect(plan.withdrawals.isEmpty)
+    #expect(!plan.before.contains { $0.contains("erasure") })
     var back = Fixture.feedback(of: "tom", saw: "a")
     back.from = RecordID("new")
     records.add(.feedback(back), id: "newer", act: "a2", partOf: "e2")
@@ -176,7 +202,7 @@ struct UndoPlanTests {
         .init(
           of: RecordID("f1"), over: [RecordID("m1")],
           body: .feedback(Fixture.feedback(saw: "third")))),
-      id: "m2", by: "begum")
+      id: "m2", by: "begum", writer: "ward-9-aaaa")
     #expect(next()?.before == [])
     #expect(
       next()?.after == ["Nothing on any screen changes: a later record says what shows."])

@@ -48,6 +48,25 @@ struct DuePhraseTests {
     #expect(try read(text).get() == DuePhrase(due: due, mine: true))
   }
 
+  @Test(arguments: [
+    ("08:05", "2026-11-19"), ("2026-11-26T08:05", "2026-11-26"), ("Thursday 3pm", "2026-11-26"),
+  ])
+  func `of a day with a time the day is kept`(text: String, day: String) throws {
+    let due = Day(day).map { Due.on($0) }
+    #expect(try read(text).get() == DuePhrase(due: due, mine: false, hadTime: true))
+  }
+
+  @Test func `the date stands beside a day that has a name of its own`() throws {
+    let today = try #require(Day("2026-11-19"))
+    let tomorrow = try #require(Day("2026-11-20"))
+    let later = try #require(Day("2026-11-26"))
+    let next = Due.at(situation: "handover")
+    #expect(
+      Due.on(tomorrow).fullWords(today: today, situations: []) == "due: tomorrow, Fri 20 Nov")
+    #expect(Due.on(later).fullWords(today: today, situations: []) == "due: Thu 26 Nov")
+    #expect(next.fullWords(today: today, situations: situations) == "due: next handover")
+  }
+
   @Test func `me can promise at a situation`() throws {
     #expect(
       try read("me, next handover").get()
@@ -66,7 +85,6 @@ struct DuePhraseTests {
     ("26 Nov 2025", "'26 Nov 2025' is Wed 26 Nov 2025, which is past."),
     ("last tue", "'last tue' is Tue 17 Nov, which is past."),
     ("3 days ago", "'3 days ago' is Mon 16 Nov, which is past."),
-    ("Thursday 3pm", "A due is a day: leave the time out."),
     ("2h", "A due is a day: leave the time out."),
     ("31 Nov", "31 Nov is not a day: that month has 30."),
     ("blue", "'blue' is not a day or a situation known here."),

@@ -26,7 +26,7 @@ struct AppRequest: Hashable, Sendable {
           + "ontherun log NAME @SITUATION WORDS")
     }
     let open = isLineByLine ? Self.talk : show
-    guard isDemo else { return try open(store.deskWithoutStore()) }
+    guard isDemo else { return try open(store.deskForApp()) }
     guard let folder = Folders.makeTemporary() else {
       throw DeskError.cannotCreate(path: "the demo's folder", why: "there is no room for it")
     }

@@ -9,7 +9,9 @@ struct LibraryOptions: ParsableArguments {
   /// Reads the library; throws `DeskError`.
   func guidance() throws(DeskError) -> Guidance {
     let environment = Environment.ofProcess()
-    return LibraryReading.read(environment.libraryFolders).guidance
+    let (guidance, problems) = LibraryReading.read(environment.libraryFolders)
+    LibraryReading.complain(of: problems)
+    return guidance
   }
 
   /// A situation as typed, with or without its `@`; nil for nothing typed.

@@ -30,7 +30,7 @@ struct LookForListCommand: ParsableCommand {
         }
         json.endLine()
       }
-      return Output.write(json.text)
+      return Output.json(json.text)
     }
     let width = wanted.map(\.id.count).max() ?? 0
     for lookFor in wanted {

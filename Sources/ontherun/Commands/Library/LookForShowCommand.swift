@@ -32,7 +32,7 @@ struct LookForShowCommand: ParsableCommand {
           for link in lookFor.links { json.member(link.framework, strings: link.codes) }
         }
       }
-      return Output.write(json.text + "\n")
+      return Output.json(json.text + "\n")
     }
     let titles = places.map { guidance.situation($0)?.title ?? $0 }
     let group = guidance.groups.first { $0.id == lookFor.group }?.title ?? lookFor.group

@@ -30,7 +30,7 @@ struct MomentListCommand: ParsableCommand {
         }
         json.endLine()
       }
-      return Output.write(json.text)
+      return Output.json(json.text)
     }
     let width = rows.map(\.moment.id.count).max() ?? 0
     for row in rows {

@@ -17,7 +17,7 @@ struct MomentShowCommand: ParsableCommand {
   func run() throws {
     let guidance = try library.guidance()
     let (place, moment) = try guidance.oneMoment(name.joined(separator: " "))
-    if library.json { return Output.write(json(moment, in: place) + "\n") }
+    if library.json { return Output.json(json(moment, in: place) + "\n") }
     let watch = moment.watchFor.compactMap { guidance.lookFor($0)?.words }
     write(place.title, moment.title)
     write("Spot", moment.spot)

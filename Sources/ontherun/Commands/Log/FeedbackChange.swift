@@ -3,7 +3,8 @@ import Practice
 /// What `amend` changes: each option replaces its field whole, an empty one clears it.
 struct FeedbackChange {
   let options: FeedbackWords
-  let words: LogWords
+  /// The new situation, as typed; nil where it stays.
+  let situation: String?
   let guidance: Guidance
   let clock: LocalClock
   /// The id of a next step, should there be a new one.
@@ -12,20 +13,19 @@ struct FeedbackChange {
   /// Lines that are new, for the guard.
   var lines: [(name: String, text: String)] {
     [
-      ("I saw", saw ?? ""), ("Effect", options.effect ?? ""), ("Next time", options.next ?? ""),
-      ("They said", options.they ?? ""),
+      ("I saw", options.saw ?? ""), ("Effect", options.effect ?? ""),
+      ("Next time", options.next ?? ""), ("They said", options.they ?? ""),
+      ("Project", options.thread ?? ""),
     ]
   }
 
-  private var saw: String? {
-    words.saw.isEmpty ? options.saw : words.saw.joined(separator: " ")
-  }
-
-  /// Makes the new content, all but its project; throws `DeskError`: `unknown`, `ambiguous`, `badValue`, `draft`.
+  /// Makes the new content, all but its project and who saw it.
+  ///
+  /// Throws `DeskError`: `unknown`, `ambiguous`, `badValue`, `draft`.
   func apply(to feedback: inout Feedback, at: inout Timestamp) throws(DeskError) {
     try changePlace(of: &feedback)
     try changeMarks(of: &feedback)
-    if let saw { feedback.saw = Self.filled(saw) }
+    if let saw = options.saw { feedback.saw = Self.filled(saw) }
     if let effect = options.effect { feedback.effect = Self.filled(effect) }
     if let they = options.they { feedback.they = Self.filled(they) }
     try changeNext(of: &feedback)
@@ -47,7 +47,7 @@ struct FeedbackChange {
   }
 
   private func changePlace(of feedback: inout Feedback) throws(DeskError) {
-    if let typed = words.situations.first {
+    if let typed = situation {
       let situation = try guidance.oneSituation(typed)
       feedback.situation = situation.id
       feedback.setting = situation.setting
@@ -67,8 +67,7 @@ struct FeedbackChange {
   /// The signs of one kind are one field; words of a look-for stay as they were when it was marked.
   private func changeMarks(of feedback: inout Feedback) throws(DeskError) {
     for (typed, sign) in [
-      (options.well + words.well, Feedback.Mark.Sign.well),
-      (options.workOn + words.workOn, .workOn),
+      (options.well, Feedback.Mark.Sign.well), (options.workOn, .workOn),
     ] where !typed.isEmpty {
       let before = feedback.marks
       feedback.marks.removeAll { $0.mark == sign }
@@ -98,10 +97,15 @@ struct FeedbackChange {
       if feedback.next == nil, phrase.due != nil || phrase.mine {
         throw .badValue("Due belongs to a next step: say --next too.")
       }
+      // Due says whose the step is, too: without 'me' it is the trainee's.
       feedback.next?.due = phrase.due
-      if phrase.mine { feedback.next?.who = .supervisor }
+      feedback.next?.who = phrase.mine ? .supervisor : .trainee
     }
-    if options.mine { feedback.next?.who = .supervisor }
+    guard options.mine else { return }
+    guard feedback.next != nil else {
+      throw .badValue("--mine is about a next step: say --next too.")
+    }
+    feedback.next?.who = .supervisor
   }
 
   private func changeSupport(of feedback: inout Feedback) throws(DeskError) {

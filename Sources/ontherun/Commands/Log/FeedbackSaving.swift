@@ -32,6 +32,7 @@ struct FeedbackSaving {
   ) throws -> Saved {
     if let fault = typed.fault { throw CommandError.usage(fault) }
     let reading = FeedbackReading(people: people, guidance: guidance, me: me)
+    try refuseTwoSigns(typed)
     var found = try reading.find(typed, into: empty, today: desk.clock.today)
     let context = FeedbackDraft.Context(
       trainee: found.trainee.person, observer: found.observer.person, guidance: guidance,
@@ -47,18 +48,27 @@ struct FeedbackSaving {
     return Saved(record: record, feedback: valid.feedback, trainee: found.trainee)
   }
 
+  /// Two words may stand for one look-for; throws `CommandError.usage` where their signs differ.
+  private func refuseTwoSigns(_ typed: TypedFeedback) throws {
+    let workOn = Set(typed.workOn.compactMap { try? guidance.oneLookFor($0).id })
+    let both = typed.well.compactMap { try? guidance.oneLookFor($0).id }.first(
+      where: workOn.contains)
+    guard let both else { return }
+    throw CommandError.usage("The look-for '\(both)' is given both as done well and to work on.")
+  }
+
   /// Says what was saved, as it was understood.
-  func report(_ saved: Saved, printingJSON: Bool) {
+  func report(_ saved: Saved, due typed: String, printingJSON: Bool) {
     let at = saved.record.at
     let today = desk.clock.today
     let place = guidance.situation(saved.feedback.situation)?.title ?? saved.feedback.situation
     let day = "\(at.day.shortWithWeekday(besides: today.year)) \(at.clock)"
     Output.complain(
       "Saved for \(saved.trainee.person.name), \(place), \(day) · id …\(saved.record.id.short)")
-    if let step = saved.feedback.next, let due = step.due {
-      let situations = guidance.situations.map { (id: $0.id, title: $0.title) }
-      let words = due.words(today: today, situations: situations)
-      Output.complain(step.who == .supervisor ? "Your promise is \(words)" : "Next step \(words)")
+    if let step = saved.feedback.next {
+      for line in DueReport(guidance: guidance, clock: desk.clock).lines(of: step, typed: typed) {
+        Output.complain(line)
+      }
     }
     if [saved.feedback.saw, saved.feedback.effect, saved.feedback.next?.text, saved.feedback.they]
       .contains(where: { $0.map { ConcernWords.found(in: $0) != nil } ?? false })
@@ -66,7 +76,8 @@ struct FeedbackSaving {
       Output.complain(
         "A serious concern needs a person today, not a record: see ':concern' in the app.")
     }
-    if printingJSON { Output.write(RecordJSON.line(saved.record) + "\n") }
+    // Without the check, which is the line's in the file: `list` and `show` have none either.
+    if printingJSON { Output.json(RecordJSON.json(saved.record) + "\n") }
   }
 
   /// Finds the project of a title in the trainee's story; a title that is new begins one.
@@ -81,19 +92,31 @@ struct FeedbackSaving {
   }
 
   /// Keeps what was typed, looked up as far as it can be.
-  private func keep(_ typed: TypedFeedback, as empty: FeedbackDraft) {
+  func keep(_ typed: TypedFeedback, as empty: FeedbackDraft) {
     guard !typed.isBlank else { return }
     let reading = FeedbackReading(people: people, guidance: guidance, me: me)
-    let draft = reading.draftAsFarAsKnown(typed, into: empty)
+    var typed = typed
+    var empty = empty
+    // A project that is known is found by what was typed; of others the title stays.
+    if !typed.thread.isEmpty, let trainee = try? reading.trainee(typed.trainee),
+      let threads = try? desk.story(of: trainee.id, people: people).threads,
+      let thread = try? Desk.project(typed.thread, among: threads)
+    {
+      empty.thread = thread.id
+      typed.thread = ""
+    }
+    let draft = reading.draftAsFarAsKnown(typed, into: empty, today: desk.clock.today)
     do {
-      try desk.keep(
+      let cut = try desk.keep(
         draft, by: me.id,
         values: draft.keptValues(
           whoTyped: draft.trainee == nil ? typed.trainee : "",
           situationTyped: draft.situation == nil ? typed.situation : ""))
       Output.complain("Not saved. The words are kept as a draft: ontherun shows it under DRAFT.")
+      for sentence in cut { Output.complain(sentence) }
     } catch {
-      Output.complain("Not saved, and the words could not be kept: \(error.sentence)")
+      Output.complain("The words could not be kept: \(error.sentence)")
+      LostWords.giveBack(typed)
     }
   }
 }

@@ -28,7 +28,8 @@ struct Interview {
     let identity = try desk.identity(people: people)
     let reading = FeedbackReading(people: people, guidance: guidance, me: me)
     var state = InterviewState(
-      reading, lastTrainee: trainee ?? identity.lastTrainee ?? people.trainees.first?.id,
+      reading, clock: desk.clock,
+      lastTrainee: trainee ?? identity.lastTrainee ?? people.trainees.first?.id,
       lastSituation: identity.lastSituation, typed: draft?.typed ?? TypedFeedback())
     var content = draft?.draft ?? desk.newDraft(via: .log)
     // Open until the record is on the disk: then the file has had its use.
@@ -38,14 +39,15 @@ struct Interview {
       "An empty line goes on, < goes back. What stands in brackets is kept; - clears it.")
     do {
       try ask(&state) { state in
-        let known = reading.draftAsFarAsKnown(state.typed, into: content)
+        let known = reading.draftAsFarAsKnown(
+          state.typed, into: content, today: desk.clock.today)
         if let file { try desk.keep(known.keptValues(), in: file) }
       }
       content.offered = state.offered.map(\.id)
       let saved = try saving.save(state.typed, into: content, isChecked: false)
       file = nil
       desk.discard(content)
-      saving.report(saved, printingJSON: isPrintingJSON)
+      saving.report(saved, due: "", printingJSON: isPrintingJSON)
     } catch {
       if state.typed.isBlank {
         Output.complain("Not saved; nothing was written.")

@@ -17,14 +17,18 @@ struct InterviewState {
   private(set) var offered: [LookFor] = []
 
   private let reading: FeedbackReading
+  private let clock: LocalClock
   private let guess: (trainee: KnownPerson?, situation: Situation?)
+  /// The questions that were answered, so that an empty line means: as it is.
+  private var answered: Set<Question> = []
 
-  /// Begins with guesses that an empty answer takes.
+  /// Begins with guesses that an empty answer takes, and with what a draft holds already.
   init(
-    _ reading: FeedbackReading, lastTrainee: RecordID? = nil, lastSituation: Situation.ID? = nil,
-    typed: TypedFeedback = TypedFeedback()
+    _ reading: FeedbackReading, clock: LocalClock, lastTrainee: RecordID? = nil,
+    lastSituation: Situation.ID? = nil, typed: TypedFeedback = TypedFeedback()
   ) {
     self.reading = reading
+    self.clock = clock
     self.typed = typed
     // A draft's own answers are better guesses than what was recorded last.
     let trainee =
@@ -36,22 +40,11 @@ struct InterviewState {
       trainee?.person.archived == false ? trainee : nil,
       situation ?? reading.guidance.situation("handover")
     )
-  }
-
-  /// What to show before the answer.
-  var prompt: String {
-    switch question {
-    case .who: "Who\(Self.bracketed(guess.trainee?.person.name)): "
-    case .situation: "Situation\(Self.bracketed(guess.situation?.title)): "
-    case .lookFors: "Signs, as 1+ 3~\(Self.bracketed(signs)): "
-    case .saw: "I saw\(Self.bracketed(typed.saw)): "
-    case .effect: "Effect\(Self.bracketed(typed.effect)): "
-    case .next: "Next time\(Self.bracketed(typed.next)): "
-    case .due: "Due\(Self.bracketed(typed.due)): "
-    case .they: "They said\(Self.bracketed(typed.they)): "
-    case .said: "Said to them already? y/N "
-    case nil: ""
-    }
+    let kept: [(Question, String)] = [
+      (.saw, typed.saw), (.effect, typed.effect), (.next, typed.next), (.due, typed.due),
+      (.they, typed.they), (.lookFors, (typed.well + typed.workOn).joined()),
+    ]
+    answered = Set(kept.filter { !$0.1.isEmpty }.map(\.0))
   }
 
   /// Lines to show before the first question: what a draft holds that is not asked.
@@ -59,8 +52,28 @@ struct InterviewState {
     typed.well.isEmpty && typed.workOn.isEmpty ? [] : ["Marked: \(signs)"]
   }
 
-  /// Takes an answer: `<` goes back one, an empty one takes the guess or keeps what was answered,
-  /// and `-` clears it.
+  /// What to show before the answer: the question, and what an empty line stands for.
+  var prompt: String {
+    guard let question else { return "" }
+    let label =
+      switch question {
+      case .who: "Who"
+      case .situation: "Situation"
+      case .lookFors: "Signs, as 1+ 3~"
+      case .saw: "I saw"
+      case .effect: "Effect"
+      case .next: "Next time"
+      case .due: "Due"
+      case .they: "They said"
+      case .said: "Said to them already? y/N"
+      }
+    let standing = standing(for: question)
+    let shown = standing.isEmpty ? label : "\(label) [\(standing)]"
+    return question == .said ? "\(shown) " : "\(shown): "
+  }
+
+  /// Takes an answer: `<` goes back one, an empty one takes the guess or leaves the answer as it is,
+  /// `-` empties it.
   ///
   /// - Returns: Lines to show: why the question stands still, or what belongs to the next one.
   mutating func answer(_ line: String) -> [String] {
@@ -70,18 +83,42 @@ struct InterviewState {
     while words.last?.isWhitespace == true { words.removeLast() }
     if words == "<" {
       goBack()
-      return []
+      return self.question == .lookFors ? shownLookFors : []
     }
-    do throws(DeskError) {
-      try take(String(words), for: question)
-    } catch {
-      return error.sentence.split(separator: "\n").map { String($0) }
+    var notices: [String] = []
+    if !words.isEmpty || !answered.contains(question) {
+      do throws(DeskError) {
+        notices = try take(words == "-" ? "" : String(words), for: question)
+      } catch {
+        return error.sentence.split(separator: "\n").map { String($0) }
+      }
+      answered.insert(question)
     }
     goOn()
-    return self.question == .lookFors ? shownLookFors : []
+    return notices + (self.question == .lookFors ? shownLookFors : [])
   }
 
-  private mutating func take(_ words: String, for question: Question) throws(DeskError) {
+  /// What an empty line stands for.
+  private func standing(for question: Question) -> String {
+    switch question {
+    case .who:
+      let known = RecordID(typed.trainee)
+      return (reading.people[known] ?? guess.trainee)?.person.name ?? ""
+    case .situation:
+      return (reading.guidance.situation(typed.situation) ?? guess.situation)?.title ?? ""
+    case .lookFors: return signs
+    case .saw: return typed.saw
+    case .effect: return typed.effect
+    case .next: return typed.next
+    case .due: return typed.due
+    case .they: return typed.they
+    case .said: return answered.contains(.said) ? (typed.isSaid ? "yes" : "no") : ""
+    }
+  }
+
+  private mutating func take(
+    _ words: String, for question: Question
+  ) throws(DeskError) -> [String] {
     switch question {
     case .who:
       let known =
@@ -95,38 +132,47 @@ struct InterviewState {
           try reading.guidance.oneSituation(words)
         }
       typed.situation = situation.id
+      // Signs are numbers in a list that is another one now.
+      if !offered.isEmpty, offered.map(\.id) != lookFors(of: situation).map(\.id) {
+        (typed.well, typed.workOn) = ([], [])
+      }
       offered = lookFors(of: situation)
     case .lookFors: try takeSigns(words)
-    case .saw: Self.take(words, into: &typed.saw)
-    case .effect: Self.take(words, into: &typed.effect)
-    case .next: Self.take(words, into: &typed.next)
-    case .due: Self.take(words, into: &typed.due)
-    case .they: Self.take(words, into: &typed.they)
-    case .said: typed.isSaid = ["y", "yes"].contains(words.lowercased())
+    case .saw: typed.saw = words
+    case .effect: typed.effect = words
+    case .next:
+      typed.next = words
+      if words.isEmpty { typed.due = "" }
+    case .due: return try takeDue(words)
+    case .they: typed.they = words
+    case .said: try takeSaid(words)
+    }
+    return []
+  }
+
+  /// The day that was understood is shown; what is none is asked again.
+  private mutating func takeDue(_ words: String) throws(DeskError) -> [String] {
+    let situations = reading.guidance.situations.map { (id: $0.id, title: $0.title) }
+    switch DuePhrase.parse(words, clock: clock, situations: situations) {
+    case .failure(let problem): throw .badValue(problem.sentence)
+    case .success(let phrase):
+      typed.due = words
+      return phrase.due.map {
+        ["  " + $0.fullWords(today: clock.today, situations: situations)]
+      } ?? []
     }
   }
 
-  /// Words typed once are not lost by going back over them.
-  private static func take(_ words: String, into field: inout String) {
-    if words == "-" { field = "" } else if !words.isEmpty { field = words }
-  }
-
-  /// The signs that were given, by the ids of their look-fors where those are not shown.
-  private var signs: String {
-    let signs = typed.well.map { ($0, "+") } + typed.workOn.map { ($0, "~") }
-    return signs.map { id, sign in
-      let place = offered.firstIndex { $0.id == id }
-      return (place.map { "\($0 + 1)" } ?? "\(id) ") + sign
-    }.joined(separator: " ")
+  private mutating func takeSaid(_ words: String) throws(DeskError) {
+    switch words.lowercased() {
+    case "y", "yes": typed.isSaid = true
+    case "", "n", "no": typed.isSaid = false
+    default: throw .badValue("Write y for yes, or n for no.")
+    }
   }
 
   /// Signs such as `1+ 3~`; a number alone is done well.
   private mutating func takeSigns(_ words: String) throws(DeskError) {
-    if words.isEmpty { return }
-    if words == "-" {
-      (typed.well, typed.workOn) = ([], [])
-      return
-    }
     var well: [String] = []
     var workOn: [String] = []
     for sign in words.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
@@ -138,8 +184,20 @@ struct InterviewState {
       let id = offered[number - 1].id
       if mark == "~" || mark == "-" { workOn.append(id) } else { well.append(id) }
     }
+    guard Set(well).isDisjoint(with: workOn) else {
+      throw .badValue("One look-for has both signs. Give it one.")
+    }
     typed.well = well
     typed.workOn = workOn
+  }
+
+  /// The signs that were given, by the ids of their look-fors where those are not shown.
+  private var signs: String {
+    let signs = typed.well.map { ($0, "+") } + typed.workOn.map { ($0, "~") }
+    return signs.map { id, sign in
+      let place = offered.firstIndex { $0.id == id }
+      return (place.map { "\($0 + 1)" } ?? "\(id) ") + sign
+    }.joined(separator: " ")
   }
 
   private mutating func goOn() {
@@ -160,9 +218,5 @@ struct InterviewState {
 
   private var shownLookFors: [String] {
     offered.enumerated().map { "  \($0.offset + 1) \($0.element.words)" }
-  }
-
-  private static func bracketed(_ guess: String?) -> String {
-    guess.flatMap { $0.isEmpty ? nil : " [\($0)]" } ?? ""
   }
 }

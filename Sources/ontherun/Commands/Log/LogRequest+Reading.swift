@@ -18,7 +18,7 @@ extension LogRequest {
     }
   }
 
-  private mutating func setFlag(_ word: String) -> Bool {
+  mutating func setFlag(_ word: String) -> Bool {
     switch word {
     case "--mine": options.mine = true
     case "--said": options.said = true
@@ -30,7 +30,7 @@ extension LogRequest {
   }
 
   /// False where it is no option, or its value needs a second look.
-  private mutating func setOption(_ word: String, to value: String) -> Bool {
+  mutating func setOption(_ word: String, to value: String) -> Bool {
     switch word {
     case "--saw": options.saw = value
     case "--effect": options.effect = value

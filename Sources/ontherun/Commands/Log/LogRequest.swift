@@ -19,10 +19,18 @@ struct LogRequest: Hashable, Sendable {
     }
     let input = try words.isReadingInput ? InputLines(Console.input()) : nil
     let typed = TypedFeedback(words, options, input: input)
-    let (desk, people, me) = try store.deskAndMe()
+    let opened: (desk: Desk, people: People, me: KnownPerson)
+    do {
+      opened = try store.deskAndMe()
+    } catch {
+      LostWords.keep(typed, in: store)
+      throw error
+    }
+    let library = opened.desk.guidance(for: typed)
+    LibraryReading.complain(of: library.problems)
     let saving = FeedbackSaving(
-      desk: desk, people: people, me: me, guidance: desk.guidance(for: typed))
+      desk: opened.desk, people: opened.people, me: opened.me, guidance: library.guidance)
     let saved = try saving.save(typed, isChecked: options.checked)
-    saving.report(saved, printingJSON: isPrintingJSON)
+    saving.report(saved, due: typed.due, printingJSON: isPrintingJSON)
   }
 }

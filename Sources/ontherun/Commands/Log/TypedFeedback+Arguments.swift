@@ -32,11 +32,12 @@ extension TypedFeedback {
     thread = options.thread ?? ""
     at = options.at ?? ""
     by = options.by ?? ""
-    fault = Self.fault(words, lines, isPlaced: !situation.isEmpty || !moment.isEmpty)
+    fault = Self.fault(words, options, lines, isPlaced: !situation.isEmpty || !moment.isEmpty)
   }
 
   private static func fault(
-    _ words: LogWords, _ lines: [(name: String, texts: [String])], isPlaced: Bool
+    _ words: LogWords, _ options: FeedbackWords, _ lines: [(name: String, texts: [String])],
+    isPlaced: Bool
   ) -> String? {
     if words.trainee.isEmpty {
       return "Whom is it about? Write: ontherun log TRAINEE @SITUATION WORDS"
@@ -44,6 +45,11 @@ extension TypedFeedback {
     if !isPlaced { return "Where was it? Add a situation, such as @handover." }
     if words.situations.count > 1 {
       return "Two situations: @\(words.situations.joined(separator: ", @")). Name one."
+    }
+    let both = (words.well + options.well).first { (words.workOn + options.workOn).contains($0) }
+    if let both { return "The look-for '\(both)' is given both as done well and to work on." }
+    if options.mine, lines.allSatisfy({ $0.name != "--next" || $0.texts.isEmpty }) {
+      return "--mine is about a next step: say --next TEXT too."
     }
     let twice = lines.first { $0.texts.count > 1 }
     return twice.map { "The text of \($0.name) is given twice. Give it once." }

@@ -43,7 +43,10 @@ struct TypedFeedback: Hashable, Sendable {
 
   /// The lines in which an identifier could stand.
   var lines: [(name: String, text: String)] {
-    [("I saw", saw), ("Effect", effect), ("Next time", next), ("They said", they)]
+    [
+      ("I saw", saw), ("Effect", effect), ("Next time", next), ("They said", they),
+      ("Project", thread),
+    ]
   }
 
   /// Whether there is any word that would be lost.

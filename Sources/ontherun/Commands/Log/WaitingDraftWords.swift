@@ -32,6 +32,8 @@ struct WaitingDraftWords {
     typed.support = value("back")
     typed.ahead = value("ahead")
     typed.role = value("role")
+    typed.moment = value("moment")
+    typed.isSaid = !value("talked").isEmpty
     for (id, sign) in Self.pairs(value("marks")) {
       if sign == Feedback.Mark.Sign.well.rawValue {
         typed.well.append(id)
@@ -45,6 +47,7 @@ struct WaitingDraftWords {
     draft.steps = Self.pairs(value("steps")).compactMap { id, state in
       StepState(rawValue: state).map { Feedback.StepChange(id: RecordID(id), now: $0) }
     }
+    draft.thread = value("thread").isEmpty ? nil : RecordID(value("thread"))
     draft.jots = value("jots").split(separator: "\n").compactMap { Self.jot($0) }
     if !value("jot").isEmpty {
       draft.jots.append(Feedback.Jot(at: file.header.started, text: value("jot")))

@@ -16,23 +16,29 @@ struct FeedbackPrinting {
     if asJSON {
       var lines = ""
       for one in found { lines += json(one) + "\n" }
-      Output.write(lines)
+      Output.json(lines)
     } else {
       let names = Names(people: people, guidance: desk.guidance().guidance)
       let lines = ListLine.render(
-        found.map(\.entry), names: names, year: desk.clock.today.year, width: Console.columns)
+        found.map(\.entry), names: names, year: desk.clock.today.year, width: Console.columns,
+        now: desk.clock.now)
       Output.write(lines.map { "\(Emphasis.marking(words, in: $0))\n" }.joined())
     }
   }
 
   /// Prints one feedback whole.
   func printOne(_ found: Desk.FoundFeedback, asJSON: Bool) {
-    if asJSON { return Output.write(json(found) + "\n") }
+    if asJSON { return Output.json(json(found) + "\n") }
     let names = Names(people: people, guidance: desk.guidance().guidance)
     Output.write(
       EntryText.render(
         found.entry, story: found.story, names: names, width: Console.columns ?? 80,
-        signs: Signs.forReports))
+        signs: Signs.forReports, now: desk.clock.now))
+  }
+
+  /// Prints lines that cannot be read: where they stand, and what is left of their words.
+  func printDamaged(_ lines: [DamagedLine]) {
+    for line in lines { Output.line("\(line.file), line \(line.number): \(line.text)") }
   }
 
   /// Prints what was done to one feedback, with what it said before and after.
@@ -45,7 +51,11 @@ struct FeedbackPrinting {
 
   private func json(_ found: Desk.FoundFeedback) -> String {
     var record = found.record
-    record.content = .feedback(found.entry.feedback)
+    var feedback = found.entry.feedback
+    // Who saw it is a key of the record itself.
+    feedback.by = nil
+    record.content = .feedback(feedback)
+    record.by = found.entry.by
     record.at = found.entry.at
     record.unknown = found.entry.unknown
     return RecordJSON.json(record, state: found.entry.state)

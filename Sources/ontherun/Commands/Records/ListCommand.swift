@@ -1,5 +1,6 @@
 import ArgumentParser
 import Practice
+import Records
 
 /// `ontherun list`: feedback, the latest seen first.
 struct ListCommand: ParsableCommand {
@@ -23,10 +24,12 @@ struct ListCommand: ParsableCommand {
     let desk = try store.desk()
     let people = try desk.people()
     let match = try FilterArguments.match(filters, at: desk, people: people)
-    let found = try desk.feedback(
-      matching: match, people: people, needsSteps: json)
-    guard !found.isEmpty else { throw CommandError.nothing }
-    FeedbackPrinting(desk: desk, people: people).printList(
-      found, asJSON: json, marking: match.words)
+    let found = try desk.feedback(matching: match, people: people, needsSteps: json)
+    let printing = FeedbackPrinting(desk: desk, people: people)
+    let damaged = match.asksForDamaged ? desk.store?.findings.report.damaged ?? [] : []
+    guard !found.isEmpty || !damaged.isEmpty else { throw CommandError.nothing }
+    if !found.isEmpty { printing.printList(found, asJSON: json, marking: match.words) }
+    // They are no records: of JSON there is a line on standard error alone.
+    if !json { printing.printDamaged(damaged) }
   }
 }

@@ -72,10 +72,16 @@ struct SummaryCommand: ParsableCommand {
       story: try desk.story(of: known.id, people: people), people: people, guidance: guidance,
       since: span.since, until: span.until, part: match.map { ($0, typed.shown) },
       today: clock.today)
+    if let first = span.since, let last = span.until, first > last {
+      throw DeskError.badValue(
+        "\(first.short(besides: 0)) is after \(last.short(besides: 0)): --since is the first day, "
+          + "--until the last.")
+    }
     let days = Filter(since: span.since, until: span.until)
     if let words = days.dateWords(besides: clock.today.year) { Output.complain("Shown: \(words)") }
     guard let output, output != "-" else {
-      return Output.write(text(of: summary, framework: chosen, isForTerminal: true))
+      let text = text(of: summary, framework: chosen, isForTerminal: true)
+      return json || format == .json ? Output.json(text) : Output.write(text)
     }
     let form = json ? .json : format
     let path = try ReportFile.write(

@@ -27,6 +27,12 @@ struct TalkedCommand: ParsableCommand {
       case .failure(let problem): throw DeskError.badValue(problem.sentence)
       }
     }
+    let seen = found.entry.at.day
+    guard day >= seen else {
+      throw DeskError.badValue(
+        "It was seen on \(seen.short(besides: 0)), and cannot have been said before, on "
+          + "\(day.short(besides: 0)).")
+    }
     let name = people.name(of: found.entry.feedback.trainee)
     if let said = found.entry.state.talked {
       Output.complain("It was said to \(name) already, on \(said.short(besides: 0)).")

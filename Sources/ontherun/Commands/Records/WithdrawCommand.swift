@@ -21,12 +21,17 @@ struct WithdrawCommand: ParsableCommand {
   @Flag(help: "Do not ask.")
   var yes = false
 
+  @Flag(help: "Save what looks like an identifier: it is none.")
+  var checked = false
+
   func run() throws {
     let (desk, people, _) = try store.deskAndMe()
     let found = try desk.feedback(id, people: people)
     guard why.contains(where: { !$0.isWhitespace }) else {
       throw DeskError.badValue("Say why it is taken back; the trainee can read it.")
     }
+    try desk.refuseToChange(found.entry)
+    if !checked { try IdentifierCheck.pass([("Why", why)]) }
     let name = people.name(of: found.entry.feedback.trainee)
     let day = found.entry.at.day.short(besides: desk.clock.today.year)
     let situation = found.entry.feedback.situation

@@ -20,7 +20,7 @@ struct StepPrinting {
         json.object { Self.write(row, to: &$0) }
         json.endLine()
       }
-      return Output.write(json.text)
+      return Output.json(json.text)
     }
     let situations = desk.guidance().guidance.situations.map { (id: $0.id, title: $0.title) }
     let today = desk.clock.today

@@ -15,6 +15,11 @@ struct LearnerOptions: ParsableArguments {
   @Option(help: "Where they work: Ward 7.")
   var unit: String?
 
+  /// The free text, for the guard.
+  var lines: [(name: String, text: String)] {
+    [("Grade", grade ?? ""), ("Specialty", specialty ?? ""), ("Unit", unit ?? "")]
+  }
+
   /// What was said, over what was known before.
   func learner(changing before: Person.Learner? = nil) -> Person.Learner {
     let known = before ?? Person.Learner(grade: "", stage: .other, specialty: "")

@@ -19,6 +19,6 @@ enum PersonPrinting {
       }
       lines += RecordJSON.json(record) + "\n"
     }
-    Output.write(lines)
+    Output.json(lines)
   }
 }

@@ -24,6 +24,9 @@ struct TraineeAddCommand: ParsableCommand {
   @Flag(help: "The person of that name who is known: they come back, or become a trainee.")
   var same = false
 
+  @Flag(help: "Save what looks like an identifier: it is none.")
+  var checked = false
+
   @Flag(help: "Print the record of the person.")
   var json = false
 
@@ -38,6 +41,7 @@ struct TraineeAddCommand: ParsableCommand {
     guard name.contains(where: \.isLetter) else {
       throw DeskError.badValue("A name has letters in it.")
     }
+    if !checked { try IdentifierCheck.pass([("Name", name)] + learner.lines) }
     let known = people.sameName(as: name)
     let lines = known.map(\.line)
     guard known.isEmpty || new || same else { throw DeskError.knownName(name, candidates: lines) }

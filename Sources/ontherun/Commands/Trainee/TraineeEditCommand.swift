@@ -20,6 +20,9 @@ struct TraineeEditCommand: ParsableCommand {
 
   @OptionGroup var learner: LearnerOptions
 
+  @Flag(help: "Save what looks like an identifier: it is none.")
+  var checked = false
+
   @Flag(help: "Bring back from the archive.")
   var back = false
 
@@ -27,6 +30,7 @@ struct TraineeEditCommand: ParsableCommand {
     let (desk, people, _) = try store.deskAndMe()
     let known = try people.one(
       trainee.joined(separator: " "), .trainee, among: people.all.filter(\.isTrainee))
+    if !checked { try IdentifierCheck.pass([("Name", name ?? "")] + learner.lines) }
     var person = known.person
     if let name {
       guard name.contains(where: \.isLetter) else {
