@@ -21,7 +21,10 @@ struct PasteWords {
     }
     var lines: [String] = []
     if !places.isEmpty { lines.append("\(places.joined(separator: ", ")).") }
-    lines += [summary.basis.joined(separator: " "), Summary.formative]
+    // A part of the story must not pass for all of it.
+    let isPart = summary.since != nil || summary.until != nil || summary.filter != nil
+    let rests = (isPart ? [summary.spanInWords] : []) + summary.basis
+    lines += [rests.joined(separator: " "), Summary.formative]
     let unmarked = summary.entries.indices.filter { index in
       summary.entries[index].feedback.marks.isEmpty
         && !summary.entries[index].feedback.seenAndEffect.isEmpty

@@ -13,7 +13,8 @@ struct SummaryRows {
     self.summary = summary
     self.framework = framework
     var note = CSVTable(records: 1)
-    note.field("\(Summary.formative) \(summary.basis.joined(separator: " "))")
+    let rests = [Summary.formative, summary.spanInWords] + summary.basis
+    note.field(rests.joined(separator: " "))
     self.note = note
     links = framework.map { Self.links(to: $0, in: summary.names.guidance) } ?? [:]
     threads = Dictionary(

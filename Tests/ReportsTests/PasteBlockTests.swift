@@ -54,6 +54,13 @@ struct PasteBlockTests {
     #expect(PasteBlock(PriyasStory.summary()).text == expected)
   }
 
+  @Test func `a part of the story says which part it is`() {
+    let summary = PriyasStory.summary(since: Fixture.day("2026-11-01"))
+    #expect(
+      PasteBlock(summary).text.contains("\nSince 1 Nov 2026. Drawn up 22 Nov 2026. 2 records, "))
+    #expect(SummaryCSV.render(summary).contains("read from it. Since 1 Nov 2026. Drawn up 22 Nov"))
+  }
+
   @Test(arguments: [1, 40, 300])
   func `it never has more than 5,000 characters, and counts what it leaves out`(count: Int) {
     var records = FixtureRecords()
