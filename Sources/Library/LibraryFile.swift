@@ -5,8 +5,15 @@ public struct LibraryFile: Hashable, Sendable {
   /// What the file holds.
   public var bytes: [UInt8]
 
+  /// Whether it is a scenario wherever it lies.
+  public var isScenario: Bool
+
+  /// Whether it is read as a scenario.
+  public var isOfScenario: Bool { DocumentKind.of(self)?.isScenario == true }
+
   /// Makes a file.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], isScenario: Bool = false) {
+    self.isScenario = isScenario
     self.path = path
     self.bytes = bytes
   }

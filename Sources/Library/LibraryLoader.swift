@@ -5,7 +5,30 @@ public enum LibraryLoader {
   /// Loads files, over a library that they add to and whose things they replace by id.
   ///
   /// All faults of all files are reported at once, and what is sound is in the guidance.
-  public static func load(files: [LibraryFile], over base: Guidance? = nil) -> LoadedLibrary {
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - base: The library below.
+  ///   - isThorough: Whether words are looked at too: those to avoid, those that two scenarios share,
+  ///     those that were to be written later. Nothing is left out for them.
+  public static func load(
+    files: [LibraryFile], over base: Guidance? = nil, isThorough: Bool = false
+  ) -> LoadedLibrary {
+    load(files, over: base, isThorough: isThorough).loaded
+  }
+
+  /// Loads one scenario, thoroughly, and gives it as far as it can be read.
+  static func loadScenario(
+    _ file: LibraryFile, over base: Guidance
+  ) -> (loaded: LoadedLibrary, scenario: Scenario?) {
+    let file = LibraryFile(path: file.path, bytes: file.bytes, isScenario: true)
+    let (loaded, draft) = load([file], over: base, isThorough: true)
+    return (loaded, draft.latestScenario)
+  }
+
+  private static func load(
+    _ files: [LibraryFile], over base: Guidance?, isThorough: Bool
+  ) -> (loaded: LoadedLibrary, draft: LibraryDraft) {
     let files = files.sorted { $0.path < $1.path }
     var draft = LibraryDraft(over: base)
     var readers = files.map { file in
@@ -17,10 +40,12 @@ public enum LibraryLoader {
       draft.check(readers[index].references, into: &readers[index].log)
       draft.checkMoments(of: base, into: &readers[index].log)
     }
+    if isThorough { WordChecks(draft).check(files, &readers) }
     let version = files.isEmpty ? base?.version : nil
-    return LoadedLibrary(
+    let loaded = LoadedLibrary(
       guidance: draft.soundGuidance(version: version ?? Edition(of: files, over: base).text),
       problems: (base == nil ? missing(from: files) : []) + readers.flatMap(\.log.problems))
+    return (loaded, draft)
   }
 
   /// Loads the packed library, whose every check ran when it was built.
@@ -57,7 +82,7 @@ public enum LibraryLoader {
   private static func missing(from files: [LibraryFile]) -> [ContentProblem] {
     // A program may be built without any library; one that has some of it has all that is needed.
     if files.isEmpty { return [] }
-    let there = Set(files.compactMap { DocumentKind.of($0.path)?.name })
+    let there = Set(files.compactMap { DocumentKind.of($0)?.name })
     return DocumentKind.all.filter { $0.isNeeded && !there.contains($0.name) }.map { kind in
       ContentProblem(
         file: kind.name, line: 1, sentence: "This file is missing; no library is without it.")
@@ -68,7 +93,7 @@ public enum LibraryLoader {
 extension DocumentReader {
   /// Reads one file into the draft, whatever it is.
   fileprivate mutating func read(_ file: LibraryFile, into draft: inout LibraryDraft) {
-    guard let kind = DocumentKind.of(file.path) else {
+    guard let kind = DocumentKind.of(file) else {
       log.add(line: 1, "This file is not read; those that are: \(DocumentKind.names).")
       return
     }

@@ -21,7 +21,8 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(
       name: "The library:",
       subcommands: [
-        LookForCommand.self, MomentCommand.self, GlossaryCommand.self, LibraryCommand.self,
+        LookForCommand.self, MomentCommand.self, GlossaryCommand.self, ScenarioCommand.self,
+        LibraryCommand.self,
       ]),
     CommandGroup(
       name: "The program:",

@@ -22,7 +22,7 @@ struct BuiltInTests {
   }
 
   @Test func `the library of this repository has no problems`() {
-    #expect(LibraryLoader.load(files: files).problems.map(\.description) == [])
+    #expect(LibraryLoader.load(files: files, isThorough: true).problems.map(\.description) == [])
   }
 
   @Test func `the built-in library says what its files say`() {
@@ -46,6 +46,32 @@ struct BuiltInTests {
     let guidance = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance
     for lookFor in guidance.lookFors {
       #expect(!guidance.words(about: [lookFor.id]).isEmpty, "\(lookFor.id)")
+    }
+  }
+
+  @Test func `every beat of every scenario is hit, and its rows fit a screen`() {
+    let scenarios = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance.scenarios
+    #expect(scenarios.count >= 28)
+    for scenario in scenarios {
+      let walk = ScenarioWalk(scenario.beats)
+      #expect(Set(walk.hits.keys) == Set(scenario.beats.map(\.id)), "\(scenario.id)")
+      #expect(scenario.beats.allSatisfy { $0.rows <= 20 }, "\(scenario.id)")
+    }
+  }
+
+  @Test func `no two scenarios call somebody by one first name`() {
+    let scenarios = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance.scenarios
+    var places: [String: Scenario.ID] = [:]
+    let titles: Set = ["Dr", "Mr", "Mrs", "Ms", "Miss", "Sister", "The"]
+    for scenario in scenarios {
+      for member in scenario.cast {
+        let first = member.name.split(separator: " ").map { String($0) }.first {
+          !titles.contains($0)
+        }
+        guard let first, !member.name.hasPrefix("The ") else { continue }
+        let earlier = places.updateValue(scenario.id, forKey: first)
+        #expect(earlier == nil || earlier == scenario.id, "\(first): \(scenario.id)")
+      }
     }
   }
 

@@ -54,9 +54,10 @@ struct OtherProblemTests {
 
   @Test func `a file of no known name is reported with the names that are read`() {
     let names =
-      "Prompts/facilitating.yaml, Prompts/feedback-models.yaml, Prompts/frameworks/*.yaml, "
+      "Prompts/coverage.yaml, Prompts/facilitating.yaml, Prompts/feedback-models.yaml, Prompts/frameworks/*.yaml, "
       + "Prompts/language.yaml, Prompts/look-fors.yaml, Prompts/situations/*.yaml, "
-      + "Prompts/support.yaml and Prompts/theory.yaml"
+      + "Prompts/support.yaml, Prompts/theory.yaml, Prompts/words-to-avoid.yaml and "
+      + "Scenarios/*.yaml"
     for path in ["Prompts/handover.yaml", "Prompts/situations/handover.yml", "Prompts/.yaml"] {
       #expect(
         Fixture.load([path: "id: handover"]).problems.map(\.description)

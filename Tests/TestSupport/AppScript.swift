@@ -30,6 +30,22 @@ public struct AppScript {
     carryOut(session.start(size: size, clock: performer.clock))
   }
 
+  /// Starts a preview of a scenario file.
+  public init(
+    previewing file: String, width: Int = 80, height: Int = 24,
+    options: Session.Options = Session.Options()
+  ) {
+    performer = RecordingPerformer(.empty())
+    size = Size(width: width, height: height)
+    session = Session(previewing: file, options: options, clock: performer.clock)
+    carryOut(session.start(size: size, clock: performer.clock))
+  }
+
+  /// Tells how something off the loop ended.
+  public mutating func receive(_ outcome: Outcome) {
+    carryOut(session.update(.outcome(outcome), clock: performer.clock))
+  }
+
   /// Gives events, as the loop would.
   public mutating func send(_ events: [InputEvent]) {
     for event in events {

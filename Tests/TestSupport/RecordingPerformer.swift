@@ -49,6 +49,7 @@ public struct RecordingPerformer: Performer {
       if hasLibrary { return [outcome] }
       later.append(outcome)
       return []
+    case .loadScenarios: return [.scenarios(Fixture.scenarios, problems: [])]
     case .loadRoster:
       let digests = ward.people.trainees.map { ($0.id, Digest(story: ward.story(of: $0.id))) }
       return [

@@ -10,6 +10,8 @@ enum ScreenState: String, CaseIterable, Sendable {
   case formNew, formTyped, formList, formFilled, formGuard, formSoftGuard, formGrade, formStage
   case formSupport, formDue, formFull, formNotKept
   case card, toSay, move, timeline, undo, undoNothing
+  case scenarios, scenariosFilter, scenario, scenarioBeat, scenarioNotes, scenarioPractice
+  case scenarioDebrief, preview
   case help, palette, paletteFound, concern, quit
   case moments, momentsMoment, momentsFilter, momentsNobody, momentsGiven
   case moment, momentLinks, shiftCard, shiftCardBack, formFromMoments
@@ -21,8 +23,27 @@ enum ScreenState: String, CaseIterable, Sendable {
   func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
     var options = options
     if self == .homeWord { options.word = ScreenWord("intern") }
+    if self == .preview { return Self.preview(width, height, options) }
     var app = AppScript(ward, width: width, height: height, options: options)
     lead(&app)
+    return app
+  }
+
+  /// A scenario that is being written, with a fault in the beat that changed.
+  private static func preview(
+    _ width: Int, _ height: Int, _ options: Session.Options
+  ) -> AppScript {
+    let file = "drafts/handover-two-lists.yaml"
+    var app = AppScript(previewing: file, width: width, height: height, options: options)
+    var scenario = Fixture.twoLists
+    app.receive(.previewed(ScenarioPreview(scenario: scenario, faults: [])))
+    scenario.beats[0].ask = "What can you hear?"
+    let faults = [
+      ScenarioPreview.Fault(
+        line: 31, sentence: "There is no beat 'widow'; did you mean 'window'?", beat: 0),
+      ScenarioPreview.Fault(line: 8, sentence: "'minutes' is 20; write 17.", beat: nil),
+    ]
+    app.receive(.previewed(ScenarioPreview(scenario: scenario, faults: faults)))
     return app
   }
 
@@ -115,6 +136,17 @@ enum ScreenState: String, CaseIterable, Sendable {
     case .homeFilterFault:
       app.press(.character("/"))
       app.type("is:late")
+    case .scenarios: app.press(.character("s"))
+    case .scenariosFilter:
+      app.press(.character("s"), .character("/"))
+      app.type("@hand role:f")
+    case .scenario: app.press(.character("s"), .enter)
+    case .scenarioBeat: app.press(.character("s"), .enter, .enter)
+    case .scenarioNotes: app.press(.character("s"), .enter, .enter, .character("o"))
+    case .scenarioPractice:
+      app.press(.character("s"), .enter, .right, .right, .right, .right, .right)
+    case .scenarioDebrief:
+      app.press(.character("s"), .enter, .right, .right, .right, .right, .right, .right)
     case .welcomeName: break
     case .welcomeRole:
       app.type("Dr B. Mensah")

@@ -14,6 +14,7 @@ struct ScreenTests {
   @Test(arguments: [
     ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .help, .moments,
     .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory, .chances, .find,
+    .scenarios, .scenario, .scenarioBeat, .preview,
   ])
   func `a screen is drawn at 200x50`(state: ScreenState) {
     expectScreen(state.app(width: 200, height: 50).frame, "\(state.rawValue)-200x50")
@@ -23,7 +24,8 @@ struct ScreenTests {
     ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline,
     .help, .palette, .concern, .welcomeLogin, .addTrainee, .moments, .momentsMoment, .moment,
     .shiftCard, .shiftCardBack, .language, .languageFilter, .entry,
-    .chances, .chancesByGrade, .find, .findLanguage,
+    .chances, .chancesByGrade, .find, .findLanguage, .scenarios, .scenario, .scenarioBeat,
+    .preview,
   ])
   func `a screen is drawn at 40x12`(state: ScreenState) {
     expectScreen(state.app(width: 40, height: 12).frame, "\(state.rawValue)-40x12")
@@ -31,7 +33,7 @@ struct ScreenTests {
 
   @Test(arguments: [
     ScreenState.home, .formFilled, .timeline, .moments, .moment, .language, .entry,
-    .chances, .chancesByGrade, .find,
+    .chances, .chancesByGrade, .find, .scenarios, .scenario, .scenarioBeat,
   ])
   func `a screen is drawn in one column`(state: ScreenState) {
     let options = Session.Options(theme: .mono, isPlain: true)

@@ -4,7 +4,8 @@
 struct DocumentKind: Sendable {
   /// Every kind, those in a folder of their own first: a folder outranks a file's name.
   static let all = [
-    situations, frameworks, lookFors, support, language, theory, feedbackModels, facilitating,
+    situations, frameworks, scenarios, lookFors, support, language, theory, feedbackModels,
+    facilitating, wordsToAvoid, coverage,
   ]
 
   /// What the file is called; `*` is any id: `Prompts/situations/*.yaml`.
@@ -14,17 +15,20 @@ struct DocumentKind: Sendable {
   let isNeeded: Bool
   /// Whether feedback rests on it.
   let isForFeedback: Bool
+  /// Whether it is a scenario, which only those read who ask for it.
+  let isScenario: Bool
   /// Reads a file of this kind.
   let read: @Sendable (ContentNode, inout DocumentReader, inout LibraryDraft) -> Void
 
   init(
-    _ name: String, isNeeded: Bool = false, isForFeedback: Bool = false,
+    _ name: String, isNeeded: Bool = false, isForFeedback: Bool = false, isScenario: Bool = false,
     read: @escaping @Sendable (ContentNode, inout DocumentReader, inout LibraryDraft) -> Void
   ) {
     self.name = name
     parts = name.lastParts
     self.isNeeded = isNeeded
     self.isForFeedback = isForFeedback
+    self.isScenario = isScenario
     self.read = read
   }
 
@@ -36,6 +40,11 @@ struct DocumentKind: Sendable {
       return kind.parts.folder == folder && file.hasSuffix(".yaml")
         && file.utf8.count > ".yaml".utf8.count
     }
+  }
+
+  /// The kind of a file, which may say itself that it is a scenario.
+  static func of(_ file: LibraryFile) -> DocumentKind? {
+    file.isScenario ? scenarios : of(file.path)
   }
 
   /// Whether its files are named by their ids.

@@ -2,6 +2,10 @@
 public enum LibraryExtent: Sendable {
   /// All of it.
   case whole
+  /// All but the scenarios.
+  case withoutScenarios
+  /// The scenarios alone.
+  case scenarios
   /// What feedback rests on: situations without their moments, look-fors and words of support.
   case forFeedback
 
@@ -9,6 +13,8 @@ public enum LibraryExtent: Sendable {
   func includes(_ kind: DocumentKind) -> Bool {
     switch self {
     case .whole: true
+    case .withoutScenarios: !kind.isScenario
+    case .scenarios: kind.isScenario
     case .forFeedback: kind.isForFeedback
     }
   }
@@ -16,7 +22,7 @@ public enum LibraryExtent: Sendable {
   /// The key whose value is stepped over, wherever it stands.
   var omittedKey: StaticString? {
     switch self {
-    case .whole: nil
+    case .whole, .withoutScenarios, .scenarios: nil
     case .forFeedback: "moments"
     }
   }

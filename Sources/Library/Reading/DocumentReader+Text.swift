@@ -21,14 +21,17 @@ extension DocumentReader {
       return nil
     }
     check(text, at: node.line, called: name(), form)
+    if !form.isQuoted { passages.append(Passage(text: text, line: node.line)) }
     return text
   }
 
   private mutating func check(
     _ text: String, at line: Int, called name: @autoclosure () -> String, _ form: TextForm
   ) {
-    let isHidden = { (scalar: Unicode.Scalar) in
-      scalar != "\n" && !scalar.properties.generalCategory.isShown
+    let isHidden = { (scalar: Unicode.Scalar) -> Bool in
+      // Nearly all there is, and not worth a look into tables.
+      if (0x20..<0x7F).contains(scalar.value) { return false }
+      return scalar != "\n" && !scalar.properties.generalCategory.isShown
     }
     if let hidden = text.unicodeScalars.first(where: isHidden) {
       let code = String(hidden.value, radix: 16, uppercase: true)
@@ -38,7 +41,9 @@ extension DocumentReader {
       log.add(line: line, "\(name()) has several lines; write it on one.")
     } else if text.count > form.columns {
       log.add(
-        line: line, "\(name()) is \(text.count) columns wide; cut it to \(form.columns) or fewer.")
+        line: line,
+        "\(name()) is \(text.count) \(form.wraps ? "characters long" : "columns wide"); "
+          + "cut it to \(form.columns) or fewer.")
     }
     if form.isProse, let long = text.sentence(longerThan: TextForm.wordLimit) {
       log.add(

@@ -9,6 +9,8 @@ struct DocumentReader {
   let isChecking: Bool
   var log: ProblemLog
   private(set) var references: [Reference] = []
+  /// What people read in it, for those checks that look at words.
+  var passages: [Passage] = []
 
   init(file: String, isChecking: Bool) {
     self.file = file

@@ -17,6 +17,9 @@ struct Fields {
     if case .list = self[key]?.value { true } else { false }
   }
 
+  /// The line that a key stands on.
+  func line(of key: String) -> Int? { entries.first { $0.key == key }?.line }
+
   /// What a key names; O(keys), and there are a dozen.
   subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.node }
 }

@@ -5,15 +5,17 @@ extension LibraryDraft {
   ///
   /// Within a setting they come by order, then by title.
   func guidance(version: String) -> Guidance {
-    Guidance(
-      version: version,
-      situations: situations.values.sorted {
-        ($0.setting == .clinical ? 0 : 1, $0.order, $0.title)
-          < ($1.setting == .clinical ? 0 : 1, $1.order, $1.title)
-      },
+    let sorted = situations.values.sorted {
+      ($0.setting == .clinical ? 0 : 1, $0.order, $0.title)
+        < ($1.setting == .clinical ? 0 : 1, $1.order, $1.title)
+    }
+    return Guidance(
+      version: version, situations: sorted,
       groups: groups.values, lookFors: lookFors.values, frameworks: frameworks.values,
       support: support, words: words.values, theory: theory.values, models: models.values,
-      opening: opening.values.last, facilitating: facilitating.values)
+      opening: opening.values.last, facilitating: facilitating.values,
+      scenarios: ordered(scenarios.values, by: sorted.map(\.id)), avoided: avoided.values,
+      gaps: gaps.values)
   }
 
   /// The library without what leads nowhere.
@@ -30,7 +32,29 @@ extension LibraryDraft {
       guidance.theory[index].lookFors.removeAll { !isUsable($0) }
       guidance.theory[index].moments.removeAll { !known.contains($0) }
     }
+    let places = Set(guidance.situations.map(\.id))
+    guidance.scenarios = guidance.scenarios.filter { places.contains($0.situation) }.map(sound)
     return guidance
+  }
+
+  /// Scenarios as lists show them: by situation, then by title.
+  private func ordered(_ scenarios: [Scenario], by situations: [Situation.ID]) -> [Scenario] {
+    let place = Dictionary(zip(situations, situations.indices)) { first, _ in first }
+    return scenarios.sorted {
+      (place[$0.situation] ?? Int.max, $0.title, $0.id)
+        < (place[$1.situation] ?? Int.max, $1.title, $1.id)
+    }
+  }
+
+  private func sound(_ scenario: Scenario) -> Scenario {
+    var scenario = scenario
+    scenario.lookFors = scenario.lookFors.filter(isUsable)
+    for index in scenario.beats.indices {
+      scenario.beats[index].watchFor = scenario.beats[index].watchFor.filter(isUsable)
+    }
+    scenario.practice.exemplar.well.removeAll { !isUsable($0) }
+    scenario.practice.exemplar.workOn.removeAll { !isUsable($0) }
+    return scenario
   }
 
   private func sound(_ situation: Situation) -> Situation {

@@ -11,6 +11,8 @@ extension LibraryDraft {
         check(reference, "moment", moments, &log)
       case .moment: break
       case .word: check(reference, "word", words, &log)
+      case .situation: check(reference, "situation", situations, &log)
+      case .theory: check(reference, "theory card", theory, &log)
       case .lookFor(let stage):
         check(reference, "look-for", lookFors, &log)
         if let stage, let lookFor = lookFors[reference.id], !lookFor.stages.contains(stage) {

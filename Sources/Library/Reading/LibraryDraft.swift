@@ -17,6 +17,11 @@ struct LibraryDraft {
   var models: Declared<FeedbackModel>
   var opening: Declared<FacilitatingCard.Opening>
   var facilitating: Declared<FacilitatingCard>
+  var scenarios: Declared<Scenario>
+  var avoided: Declared<AvoidedWord>
+  var gaps: Declared<CoverageGap>
+  /// The scenario read last, as far as it could be read: what a preview shows.
+  var latestScenario: Scenario?
 
   init(over base: Guidance?) {
     groups = Declared(below: base?.groups.map { ($0.id, $0) } ?? [])
@@ -29,6 +34,9 @@ struct LibraryDraft {
     models = Declared(below: base?.models.map { ($0.id, $0) } ?? [])
     opening = Declared(below: base?.opening.map { [("opening", $0)] } ?? [])
     facilitating = Declared(below: base?.facilitating.map { ($0.id, $0) } ?? [])
+    scenarios = Declared(below: base?.scenarios.map { ($0.id, $0) } ?? [])
+    avoided = Declared(below: base?.avoided.map { ($0.id, $0) } ?? [])
+    gaps = Declared(below: base?.gaps.map { ($0.id, $0) } ?? [])
     let support = base?.support
     back = Declared(
       below: Support.Back.allCases.compactMap { word in

@@ -10,6 +10,8 @@ struct Reference {
     case framework
     case moment
     case word
+    case situation
+    case theory
     /// A code of a framework.
     case element(framework: String)
   }

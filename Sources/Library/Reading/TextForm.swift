@@ -6,6 +6,10 @@ struct TextForm {
   var isOneLine: Bool
   /// Whether its sentences are read aloud, and so are counted.
   var isProse: Bool
+  /// Whether it takes several rows on a screen, so that its length is said in characters.
+  var wraps = false
+  /// Whether it quotes what people write, slips and all.
+  var isQuoted = false
 
   /// Look-fors and words of support, beside their mark on the form.
   static let words = TextForm(columns: 46, isOneLine: true, isProse: true)
@@ -17,6 +21,38 @@ struct TextForm {
   static let passage = TextForm(columns: 240, isOneLine: true, isProse: true)
   /// Notes, prompts and questions, which wrap.
   static let prose = TextForm(columns: 2_000, isOneLine: false, isProse: true)
+
+  // Scenarios: what can be read out from one screen.
+
+  /// The sentence that hooks the room.
+  static let opening = wrapping(240)
+  /// An aim.
+  static let aim = wrapping(160)
+  /// What a member of the cast does there.
+  static let who = wrapping(120)
+  /// What can be seen and heard.
+  static let scene = wrapping(700)
+  /// For the facilitator.
+  static let notes = wrapping(500)
+  /// A question.
+  static let ask = wrapping(160)
+  /// What could be done.
+  static let say = wrapping(150)
+  /// What happens because of it.
+  static let then = wrapping(400)
+  /// What the supervisor saw.
+  static let seen = wrapping(900)
+  /// A line of a record.
+  static let record = wrapping(220)
+  /// What people write instead.
+  static let wrote = TextForm(
+    columns: 200, isOneLine: true, isProse: false, wraps: true, isQuoted: true)
+  /// One sentence on the way out.
+  static let takeAway = wrapping(140)
+
+  private static func wrapping(_ characters: Int) -> TextForm {
+    TextForm(columns: characters, isOneLine: true, isProse: true, wraps: true)
+  }
 
   /// The most words of a sentence.
   static let wordLimit = 30

@@ -36,13 +36,20 @@ public struct Guidance: Hashable, Sendable {
   public var opening: FacilitatingCard.Opening?
   /// What happens in rooms, in order.
   public var facilitating: [FacilitatingCard]
+  /// Scenarios, by situation; none unless they were asked for.
+  public var scenarios: [Scenario]
+  /// Words that scenarios do without.
+  public var avoided: [AvoidedWord]
+  /// What is empty on purpose.
+  public var gaps: [CoverageGap]
 
   /// Makes a library.
   public init(
     version: String, situations: [Situation], groups: [LookFor.Group], lookFors: [LookFor],
     frameworks: [Framework], support: SupportWords, words: [LeadershipWord] = [],
     theory: [TheoryCard] = [], models: [FeedbackModel] = [],
-    opening: FacilitatingCard.Opening? = nil, facilitating: [FacilitatingCard] = []
+    opening: FacilitatingCard.Opening? = nil, facilitating: [FacilitatingCard] = [],
+    scenarios: [Scenario] = [], avoided: [AvoidedWord] = [], gaps: [CoverageGap] = []
   ) {
     self.version = version
     self.situations = situations
@@ -55,6 +62,9 @@ public struct Guidance: Hashable, Sendable {
     self.models = models
     self.opening = opening
     self.facilitating = facilitating
+    self.scenarios = scenarios
+    self.avoided = avoided
+    self.gaps = gaps
   }
 
   /// The situation with an id.
@@ -79,11 +89,22 @@ public struct Guidance: Hashable, Sendable {
     situations.first { $0.moments.contains { $0.id == moment } }
   }
 
+  /// The scenario with an id.
+  public func scenario(_ id: Scenario.ID) -> Scenario? { scenarios.first { $0.id == id } }
+
   /// The moment with an id, in whatever situation it is.
   public func moment(_ id: Moment.ID) -> Moment? {
     for situation in situations {
       if let moment = situation.moments.first(where: { $0.id == id }) { return moment }
     }
     return nil
+  }
+}
+
+extension Guidance {
+  /// The title of a theory card.
+  public func theoryTitle(_ id: String) -> String {
+    // Its id reads well enough where a library has no such card.
+    theory.first { $0.id == id }?.title ?? id.split(separator: "-").joined(separator: " ")
   }
 }

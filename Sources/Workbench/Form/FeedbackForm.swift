@@ -96,6 +96,16 @@ struct FeedbackForm: Screen {
     ]
   }
 
+  /// The same, where somebody was just reading about a situation.
+  static func opening(
+    about trainee: RecordID?, at situation: Situation.ID, because reason: String, in world: World
+  ) -> [Action] {
+    var form = FeedbackForm(guessing: trainee, in: world)
+    form.situation.guess = PickField.Guess(
+      option: PickField.Option(id: situation, name: world.title(situation)), reason: reason)
+    return [.push(form), .effect(.openDraft(by: world.identity.me))]
+  }
+
   /// A form that takes up a draft; its words come with the outcome.
   init(resuming id: RecordID, in world: World) {
     self.init(guessing: nil, in: world)

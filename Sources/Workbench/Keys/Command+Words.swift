@@ -103,6 +103,9 @@ extension Command {
     case .history: "history"
     case .handBack: "hand back"
     case .chooseWord: "choose a word"
+    case .nextPart: "on"
+    case .previousPart: "back one"
+    case .notes: "notes"
     case .yes: "yes"
     case .no: "no"
     }
@@ -172,6 +175,9 @@ extension Command {
     case .history: "Shows what changed, by whom and when."
     case .handBack: "Hands the keyboard back to the supervisor."
     case .chooseWord: "Chooses the word that takes the keyboard back after a hand-over."
+    case .nextPart: "Goes on to the next part of the scenario."
+    case .previousPart: "Goes back to the part before."
+    case .notes: "Shows or hides the facilitator's notes."
     case .yes: "Yes."
     case .no: "No."
     }

@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case amend, withdraw, fileUnder, history
   // Handing the keyboard over, and the word that takes it back.
   case handBack, chooseWord
+  // A scenario.
+  case nextPart, previousPart, notes
   // Questions.
   case yes, no
 }

@@ -117,6 +117,17 @@ public struct Keymap: Sendable {
     Binding(.card, [.character("m")], .move),
     Binding(.card, [.character("u")], .undo),
 
+    Binding(.scenarios, [.character("n")], .newFeedback),
+
+    Binding(.scenario, [.enter, .right], .nextPart),
+    Binding(.scenario, [.left], .previousPart),
+    Binding(.scenario, [.character("o")], .notes),
+    Binding(.scenario, [.character("n")], .newFeedback),
+
+    Binding(.preview, [.enter, .right], .nextPart),
+    Binding(.preview, [.left], .previousPart),
+    Binding(.preview, [.character("o")], .notes),
+
     Binding(.form, [.function(2)], .moreLookFors),
     Binding(.form, [.function(3)], .jot),
     Binding(.form, [.enter], .enter),

@@ -4,7 +4,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   case everywhere
   /// Outside text fields.
   case browsing
-  case home, trainee, moments, card, question
+  case home, trainee, moments, card, scenarios, scenario, preview, question
   /// The page of chances to lead.
   case chances
   /// One record in full.
@@ -32,6 +32,9 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .card: "After saving"
     case .record: "One record"
     case .handOver: "While the trainee has the keyboard"
+    case .scenarios: "Scenarios"
+    case .scenario: "A scenario"
+    case .preview: "While a scenario is written"
     case .question: "A question"
     case .form: "Feedback"
     case .marks: "Open steps and look-fors"

@@ -4,6 +4,10 @@ public import Practice
 public enum Effect: Sendable {
   /// Read the library, off the loop.
   case loadLibrary
+  /// Read the scenarios, off the loop.
+  case loadScenarios
+  /// Read the scenario that is being written, now and whenever it is saved.
+  case watchScenario
   /// Read every trainee's records into digests, off the loop.
   case loadRoster
   /// Read every line with its check, and say what is amiss; off the loop, and after all else.

@@ -4,6 +4,10 @@ public import Practice
 public enum Outcome: Sendable {
   /// The library, with what is wrong in the files of `ONTHERUN_LIBRARY`.
   case library(Guidance, problems: [String])
+  /// The scenarios, with what is wrong in those of `ONTHERUN_LIBRARY`.
+  case scenarios([Scenario], problems: [String])
+  /// The scenario that is being written, as it was saved last.
+  case previewed(ScenarioPreview)
   /// Every trainee's digest.
   case roster([RecordID: Digest], notices: [String])
   /// Every line was read with its check; what is amiss, a sentence each.

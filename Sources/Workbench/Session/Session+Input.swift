@@ -101,6 +101,7 @@ extension Session {
     case .suspend: return [.suspend]
     case .concern: return apply([.push(ConcernScreen())])
     case .chooseWord: return apply([.push(WordScreen())])
+    case .scenarios: return openScenarios(from: top)
     case .askToQuit: return apply([.push(QuitScreen())])
     case .moments: return openMoments(from: top)
     case .language: return apply([.push(GlossaryScreen(in: world))])
@@ -125,10 +126,19 @@ extension Session {
     return apply([.push(screen), .effect(.countChances(screen.asked))])
   }
 
+  /// Scenarios, from anywhere; they are read when they are first asked for.
+  private mutating func openScenarios(from page: any Screen) -> [Effect] {
+    let last = world.lastTrainee.flatMap { world.people[$0] }?.id
+    let isOverForm = pages.contains { $0 is FeedbackForm }
+    let screen = ScenariosScreen(
+      trainee: page.subject(in: world) ?? last, isOverForm: isOverForm)
+    let opened = apply([.push(screen)])
+    return world.scenarios == nil ? opened + [.loadScenarios] : opened
+  }
+
   /// Why a command cannot be had anywhere now.
   private func unavailability(of command: Command) -> String? {
     switch command {
-    case .scenarios: "Scenarios are not in this version yet."
     default: nil
     }
   }

@@ -21,11 +21,10 @@ extension Session {
     switch outcome {
     case .library(let guidance, let problems):
       world.guidance = guidance
-      if let first = problems.first {
-        let more =
-          problems.count > 1 ? " (and \(problems.count - 1) more: ontherun library check)" : ""
-        notice = Line("\(first)\(more)", .problem)
-      }
+      tell(problems)
+    case .scenarios(let scenarios, let problems):
+      world.scenarios = scenarios
+      tell(problems)
     case .roster(let digests, let notices):
       let isFirst = !world.isRosterComplete
       world.digests = digests
@@ -58,9 +57,16 @@ extension Session {
     case .notice(let text): notice = Line("\(text)", .problem)
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
-      .found, .notFound, .summedUp, .reflectionOpened, .wordTried:
+      .found, .notFound, .summedUp, .reflectionOpened, .wordTried, .previewed:
       break
     }
     return []
+  }
+
+  /// Says the first fault of a library and how many more there are.
+  private mutating func tell(_ problems: [String]) {
+    guard let first = problems.first else { return }
+    let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun library check)" : ""
+    notice = Line("\(first)\(more)", .problem)
   }
 }

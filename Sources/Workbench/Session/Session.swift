@@ -56,10 +56,20 @@ public struct Session: Sendable {
     if opening.identity.me == nil, canWrite { pages.append(WelcomeScreen()) }
   }
 
+  /// Makes a session that shows one scenario while it is being written.
+  public init(previewing file: String, options: Options = Options(), clock: LocalClock) {
+    self.options = options
+    world = World(
+      identity: Opening.Identity(me: nil, place: ""), people: People(records: [], erased: Erased()),
+      clock: clock, isPlain: options.isPlain, width: 80, height: 24)
+    pages = [PreviewScreen(file: file)]
+  }
+
   /// The first effects: everything that the first frame does not wait for.
   public mutating func start(size: Size, clock: LocalClock) -> [Effect] {
     resize(to: size)
     world.clock = clock
+    if pages.first is PreviewScreen { return [.loadLibrary, .watchScenario] }
     return [.loadLibrary, .listDrafts, .loadRoster]
   }
 

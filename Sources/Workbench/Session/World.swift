@@ -5,6 +5,8 @@ struct World: Sendable {
   var identity: Opening.Identity
   var people: People
   var guidance: Guidance?
+  /// The scenarios; nil until somebody asked for them.
+  var scenarios: [Scenario]?
   var digests: [RecordID: Digest] = [:]
   var isRosterComplete = false
   var stories: [RecordID: Story] = [:]

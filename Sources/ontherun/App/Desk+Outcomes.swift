@@ -10,6 +10,9 @@ extension Desk {
     case .loadLibrary:
       let loaded = guidance()
       return [.library(loaded.guidance, problems: loaded.problems.map { "\($0)" })]
+    case .loadScenarios:
+      let read = LibraryReading.readScenarios(libraryFolders)
+      return [.scenarios(read.scenarios, problems: read.problems)]
     case .loadRoster:
       guard store != nil else { return [.roster([:], notices: [])] }
       return [.roster(try digests(), notices: [])]
@@ -118,7 +121,7 @@ extension Effect {
     case .addTrainee, .introduce: .person
     case .planUndo, .undo, .move: .undo
     case .giveChance: .chance
-    case .loadLibrary, .loadRoster, .readStory: .reading
+    case .loadLibrary, .loadScenarios, .loadRoster, .readStory: .reading
     default: .other
     }
   }

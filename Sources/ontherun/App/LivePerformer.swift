@@ -29,9 +29,9 @@ struct LivePerformer: Performer {
 
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
-    case .loadLibrary, .loadRoster, .readStory, .addTrainee, .save, .markTalked, .giveChance, .move,
-      .planUndo, .undo, .countChances, .find, .sumUp, .change, .export, .saveReflection,
-      .chooseWord, .tryWord:
+    case .loadLibrary, .loadScenarios, .loadRoster, .readStory, .addTrainee, .save, .markTalked,
+      .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
+      .saveReflection, .chooseWord, .tryWord:
       performLater(effect)
       return []
     case .checkStore:
@@ -42,7 +42,7 @@ struct LivePerformer: Performer {
     case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft,
       .openReflection:
       return performOnDrafts(effect)
-    case .redraw, .suspend: return []
+    case .redraw, .suspend, .watchScenario: return []
     }
   }
 

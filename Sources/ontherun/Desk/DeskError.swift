@@ -5,7 +5,7 @@ import Records
 enum DeskError: Error, Hashable, Sendable {
   /// What a name was looked for among.
   enum Sort: String, Hashable, Sendable {
-    case trainee, supervisor, person, situation, moment, project, feedback, step, word
+    case trainee, supervisor, person, situation, moment, project, feedback, step, word, scenario
     case framework
     case lookFor = "look-for"
     case supportWords = "word of support"

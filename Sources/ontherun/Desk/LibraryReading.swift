@@ -5,8 +5,15 @@ import Practice
 /// Reads the library: the built-in one, with folders over it.
 enum LibraryReading {
   /// What is sound, and what is wrong, file by file.
-  static func read(_ folders: [String]) -> (guidance: Guidance, problems: [String]) {
-    let builtIn = LibraryLoader.load(packed: BuiltInLibrary.bytes)
+  ///
+  /// - Parameters:
+  ///   - folders: Folders over the built-in library.
+  ///   - extent: Whether scenarios are read too.
+  ///   - isThorough: Whether words are looked at too.
+  static func read(
+    _ folders: [String], _ extent: LibraryExtent = .withoutScenarios, isThorough: Bool = false
+  ) -> (guidance: Guidance, problems: [String]) {
+    let builtIn = LibraryLoader.load(packed: BuiltInLibrary.bytes, extent)
     guard !folders.isEmpty else {
       return (builtIn.guidance, builtIn.problems.map(\.description))
     }
@@ -14,14 +21,22 @@ enum LibraryReading {
     var missing: [ContentProblem] = []
     for folder in folders {
       if let found = LibraryFolder.files(in: folder) {
-        files += found
+        files += extent == .whole ? found : found.filter { !$0.isOfScenario }
       } else {
         missing.append(
           ContentProblem(file: folder, line: 1, sentence: "There is no such folder of a library."))
       }
     }
-    let loaded = LibraryLoader.load(files: files, over: builtIn.guidance)
+    let loaded = LibraryLoader.load(
+      files: files, over: builtIn.guidance, isThorough: isThorough)
     return (loaded.guidance, (missing + loaded.problems).map(\.description))
+  }
+
+  /// The scenarios, in the order of lists, and what is wrong in those of folders.
+  static func readScenarios(_ folders: [String]) -> (scenarios: [Scenario], problems: [String]) {
+    // Their order is that of the situations, which are read with them.
+    let (guidance, problems) = read(folders, .whole)
+    return (guidance.scenarios, problems)
   }
 
   /// As much of the library as feedback rests on: all but its moments, where no folders are over it.

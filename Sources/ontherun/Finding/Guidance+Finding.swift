@@ -49,6 +49,13 @@ extension Guidance {
     throw .ambiguous(.word, typed: typed, candidates: matches.map { entries[$0].line })
   }
 
+  /// The one scenario that was typed, by id or title; throws `DeskError`: `unknown`, `ambiguous`.
+  func oneScenario(_ typed: String) throws(DeskError) -> Scenario {
+    let index = try Self.one(
+      typed, .scenario, in: scenarios.map { (id: $0.id, name: $0.title) }, showingAll: true)
+    return scenarios[index]
+  }
+
   /// The word of support that was typed, looking back; throws `DeskError`: `unknown`, `ambiguous`.
   func oneBack(_ typed: String) throws(DeskError) -> Support.Back {
     let all = Support.Back.allCases

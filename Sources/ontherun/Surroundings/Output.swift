@@ -25,6 +25,11 @@ enum Output {
     write(Signs.forReader(SafeText(text).text, at: STDOUT_FILENO) + "\n")
   }
 
+  /// Writes many lines of results at once.
+  static func lines(_ lines: [String]) {
+    write(lines.map { Signs.forReader(SafeText($0).text, at: STDOUT_FILENO) + "\n" }.joined())
+  }
+
   /// Writes lines beside the results: errors, notices, what was understood.
   static func complain(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Library
 import Practice
 
 /// `ontherun library check`: every fault of every file, with its line and what to write instead.
@@ -15,7 +16,7 @@ struct LibraryCheckCommand: ParsableCommand {
     for folder in self.folders where Folders.names(in: folder) == nil {
       throw DeskError.noFile(path: folder)
     }
-    let (guidance, problems) = LibraryReading.read(folders)
+    let (guidance, problems) = LibraryReading.read(folders, .whole, isThorough: true)
     for problem in problems { Output.line(problem) }
     guard problems.isEmpty else {
       let count = problems.count == 1 ? "One fault" : "\(problems.count) faults"
@@ -26,6 +27,6 @@ struct LibraryCheckCommand: ParsableCommand {
       "No faults: \(guidance.situations.count) situations, \(moments) moments, "
         + "\(guidance.lookFors.count) look-fors, \(guidance.words.count) words, "
         + "\(guidance.theory.count) theory cards, \(guidance.models.count) feedback models, "
-        + "edition \(guidance.version).")
+        + "\(guidance.scenarios.count) scenarios, edition \(guidance.version).")
   }
 }

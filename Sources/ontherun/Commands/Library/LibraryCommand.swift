@@ -5,5 +5,5 @@ struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library", abstract: "Check the files of a library.",
     discussion: "Example: ontherun library check my-library",
-    subcommands: [LibraryCheckCommand.self])
+    subcommands: [LibraryCheckCommand.self, LibraryCoverageCommand.self])
 }

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `ontherun scenario`: cases for training the trainers.
+struct ScenarioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario", abstract: "Show, check and write scenarios for training sessions.",
+    subcommands: [
+      ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioNotesCommand.self,
+      ScenarioHandoutCommand.self, ScenarioCheckCommand.self, ScenarioNewCommand.self,
+      ScenarioPreviewCommand.self,
+    ])
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Workbench
+
+/// `ontherun scenario preview`: a scenario on the screen while it is written beside it.
+struct ScenarioPreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Show a scenario file, anew whenever it is saved, with its faults in place.",
+    discussion: "It goes to the first part that changed. Esc ends it.")
+
+  @Argument(help: "The file.")
+  var file: String
+
+  @Option(help: "Colours: \(Theme.all.map(\.name).joined(separator: ", ")).")
+  var theme: String?
+
+  @Flag(help: "One column, for a screen reader.")
+  var plainScreen = false
+
+  func run() throws {
+    guard FileStamp(of: file) != nil else { throw DeskError.noFile(path: file) }
+    if let theme, Theme.named(theme) == nil {
+      throw CommandError.usage(
+        "There is no theme '\(theme)'; there is \(Theme.all.map(\.name).joined(separator: ", ")).")
+    }
+    let isMono = Environment.ofProcess().isWithoutColour
+    let look = isMono ? Theme.mono : theme.flatMap { Theme.named($0) } ?? .dark
+    let code = try PreviewLauncher.run(file, theme: look, isPlain: plainScreen)
+    if code != 0 { throw ExitCode(code) }
+  }
+}
