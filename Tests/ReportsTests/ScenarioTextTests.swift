@@ -11,16 +11,17 @@ struct ScenarioTextTests {
     #expect(
       text.overview() == """
         The two lists  (handover-two-lists)
-        handover · leadership · foundation, core · general medicine
-        · small hospital, night · 17 minutes
+        handover · leadership · foundation, core · general
+        medicine · small hospital, night · 17 minutes
 
         Two lists come into one room, and only one of them has been
         read.
 
         AIMS
-          - Name the moment when the lead passes from one person to
-            another.
-          - Write three lines about it that could be used tomorrow.
+          - Name the moment when the lead passes from one person
+            to another.
+          - Write three lines about it that could be used
+            tomorrow.
 
         CAST
           - Amara Osei: ST4 in medicine, on her third night

@@ -113,7 +113,7 @@ struct ScenarioScreenTests {
     #expect(app.lines[10].contains("more below: Down"))
     app.press(.end)
     #expect(!app.lines[10].contains("more below: Down"))
-    #expect(app.shows("goes to: 08:02, the corridor"))
+    #expect(app.shows("corridor"))
     app.press(.home)
     #expect(app.shows("07:58, at the board"))
   }

@@ -65,7 +65,7 @@ struct PreviewScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    let hints = Hint.of([.nextPart, .previousPart, .notes, .back, .help], in: modes)
+    let hints = Hint.of([.nextPart, .back, .notes, .previousPart, .help], in: modes)
     guard let page else {
       let words: SafeText = isRead ? "Nothing of it can be read yet." : "Reading…"
       return Page(

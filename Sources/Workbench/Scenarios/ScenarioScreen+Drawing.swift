@@ -6,7 +6,7 @@ extension ScenarioScreen {
     let all = lines(in: world)
     let room = world.height - 2
     let start = min(top, max(0, all.count - room))
-    var footer = Hint.of([.nextPart, .previousPart, .notes, .newFeedback, .back, .help], in: modes)
+    var footer = Hint.of([.nextPart, .notes, .back, .previousPart, .newFeedback, .help], in: modes)
     if part == 0 {
       footer = Hint.of([.nextPart, .newFeedback, .back, .help], in: modes)
       footer[0].word = "the beats"

@@ -50,7 +50,7 @@ struct ScenarioRunTests {
     let run = try home.run("scenario", "check", "one.yaml", "two.yaml")
     #expect(run.exitCode == 1)
     #expect(run.output.contains("one.yaml:1: This scenario has no 'beats'; add 'beats: …'."))
-    #expect(run.output.contains("two.yaml:1: "))
+    #expect(run.output.contains("two.yaml:2: "))
     #expect(run.errors.hasSuffix("faults.\n"))
     #expect(try home.run("scenario", "check", ".").exitCode == 1)
     #expect(try home.run("scenario", "check", "none.yaml").exitCode == 66)
