@@ -56,8 +56,8 @@ struct HomeTests {
   }
 
   @Test mutating func `a key that is switched off says why`() {
-    app.press(.character("c"))
-    #expect(app.shows("The page of chances is not in this version yet."))
+    app.press(.control("s"))
+    #expect(app.shows("There is nothing to save here: n starts feedback."))
   }
 
   @Test func `with nobody here, n says what comes first`() {

@@ -89,7 +89,7 @@ extension Session {
   /// Runs a command, by key or from the palette.
   mutating func run(_ command: Command, key: Key) -> [Effect] {
     guard let top = pages.last else { return [] }
-    if let reason = top.unavailability(of: command, in: world) ?? unavailability(of: command) {
+    if let reason = top.unavailability(of: command, in: world) {
       notice = Line(SafeText(world.word(reason)), .problem)
       return []
     }
@@ -134,12 +134,5 @@ extension Session {
       trainee: page.subject(in: world) ?? last, isOverForm: isOverForm)
     let opened = apply([.push(screen)])
     return world.scenarios == nil ? opened + [.loadScenarios] : opened
-  }
-
-  /// Why a command cannot be had anywhere now.
-  private func unavailability(of command: Command) -> String? {
-    switch command {
-    default: nil
-    }
   }
 }

@@ -8,7 +8,7 @@ struct ScenarioCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check scenario files, by default all that the program knows, and play every path.")
 
-  @Argument(help: "Files, or folders of files.")
+  @Argument(help: "Files, or folders of files.", completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
   @Flag(help: "Print every path, and how many lead through each beat.")

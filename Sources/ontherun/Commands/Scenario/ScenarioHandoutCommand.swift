@@ -8,7 +8,7 @@ struct ScenarioHandoutCommand: ParsableCommand {
     commandName: "handout",
     abstract: "Print what participants may keep: aims, look-fors, a practice blank, the questions.")
 
-  @Argument(help: "Its id, or part of its title.")
+  @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
   var name: [String]
 
   func run() throws {

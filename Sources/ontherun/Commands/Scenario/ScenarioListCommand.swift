@@ -7,7 +7,9 @@ struct ScenarioListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List scenarios.")
 
-  @Argument(help: "Words, @situation, role:, setting: and stage:; nothing for all.")
+  @Argument(
+    help: "Words, @situation, role:, setting: and stage:; nothing for all.",
+    completion: Candidates.situations)
   var filter: [String] = []
 
   @Flag(help: "Print one object a line.")

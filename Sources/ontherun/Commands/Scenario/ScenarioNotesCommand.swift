@@ -9,7 +9,7 @@ struct ScenarioNotesCommand: ParsableCommand {
     abstract:
       "Print the facilitator's run sheet: every beat with its time, what to ask, listen for.")
 
-  @Argument(help: "Its id, or part of its title.")
+  @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
   var name: [String]
 
   @Option(help: "When the session begins, such as 13:30; else times count from 0:00.")

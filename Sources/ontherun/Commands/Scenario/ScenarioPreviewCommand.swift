@@ -8,7 +8,7 @@ struct ScenarioPreviewCommand: ParsableCommand {
     abstract: "Show a scenario file, anew whenever it is saved, with its faults in place.",
     discussion: "It goes to the first part that changed. Esc ends it.")
 
-  @Argument(help: "The file.")
+  @Argument(help: "The file.", completion: .file(extensions: ["yaml"]))
   var file: String
 
   @Option(help: "Colours: \(Theme.all.map(\.name).joined(separator: ", ")).")

@@ -7,7 +7,7 @@ struct ScenarioShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one scenario without giving its beats away.")
 
-  @Argument(help: "Its id, or part of its title.")
+  @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
   var name: [String]
 
   func run() throws {

@@ -12,6 +12,9 @@ enum Candidates {
   /// The ids of moments.
   static var moments: CompletionKind { .custom { TypedWord($0, $1, $2).of(Self.momentIDs) } }
 
+  /// The ids of scenarios.
+  static var scenarios: CompletionKind { .custom { TypedWord($0, $1, $2).of(Self.scenarioIDs) } }
+
   /// Trainees.
   static var trainees: CompletionKind { .custom { TypedWord($0, $1, $2).of(Self.traineeNames) } }
 
@@ -59,6 +62,10 @@ enum Candidates {
 
   @Sendable private static func momentIDs() -> [String] {
     library.situations.flatMap { $0.moments.map(\.id) }
+  }
+
+  @Sendable private static func scenarioIDs() -> [String] {
+    ScenarioLibrary.read().scenarios.map(\.id)
   }
 
   @Sendable private static func traineeNames() -> [String] { names(of: \.trainees) }
