@@ -11,6 +11,7 @@ public enum LibraryLoader {
   ///   - base: The library below.
   ///   - isThorough: Whether words are looked at too: those to avoid, those that two scenarios share,
   ///     those that were to be written later. Nothing is left out for them.
+  /// - Returns: The library and its problems.
   public static func load(
     files: [LibraryFile], over base: Guidance? = nil, isThorough: Bool = false
   ) -> LoadedLibrary {

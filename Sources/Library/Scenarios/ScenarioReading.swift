@@ -2,7 +2,7 @@ public import Practice
 
 /// One scenario file as far as it can be read: for its writer, while it is written.
 public struct ScenarioReading: Sendable {
-  /// The scenario; what is missing in it is empty. Nil where nothing can be read.
+  /// The scenario, empty where something is missing in it; nil where nothing can be read.
   public var scenario: Scenario?
   /// All that is wrong.
   public var problems: [ContentProblem]

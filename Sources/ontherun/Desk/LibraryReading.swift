@@ -10,6 +10,7 @@ enum LibraryReading {
   ///   - folders: Folders over the built-in library.
   ///   - extent: Whether scenarios are read too.
   ///   - isThorough: Whether words are looked at too.
+  /// - Returns: The library, and its problems as lines.
   static func read(
     _ folders: [String], _ extent: LibraryExtent = .withoutScenarios, isThorough: Bool = false
   ) -> (guidance: Guidance, problems: [String]) {

@@ -24,7 +24,8 @@ struct ScenarioNewCommand: ParsableCommand {
       that in ONTHERUN_LIBRARY.
       """)
 
-  @Option(name: .customLong("in"), help: "The folder for the file; the current one by default.",
+  @Option(
+    name: .customLong("in"), help: "The folder for the file; the current one by default.",
     completion: .directory)
   var folder = "."
 
