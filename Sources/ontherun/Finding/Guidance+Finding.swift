@@ -52,7 +52,7 @@ extension Guidance {
   /// The one scenario that was typed, by id or title; throws `DeskError`: `unknown`, `ambiguous`.
   func oneScenario(_ typed: String) throws(DeskError) -> Scenario {
     let index = try Self.one(
-      typed, .scenario, in: scenarios.map { (id: $0.id, name: $0.title) }, showingAll: true)
+      typed, .scenario, in: scenarios.map { (id: $0.id, name: $0.title) })
     return scenarios[index]
   }
 

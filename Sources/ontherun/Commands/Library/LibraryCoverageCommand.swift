@@ -10,6 +10,8 @@ struct LibraryCoverageCommand: ParsableCommand {
     discussion: """
       Reasons for empty cells are read from Prompts/coverage.yaml. It ends with 1 where a cell is \
       empty without one.
+
+      Example: ontherun library coverage
       """)
 
   func run() throws {

@@ -6,7 +6,8 @@ import Practice
 struct ScenarioCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check scenario files, by default all that the program knows, and play every path.")
+    abstract: "Check scenario files, by default all that the program knows, and play every path.",
+    discussion: "Example: ontherun scenario check handover-mine.yaml --paths")
 
   @Argument(help: "Files, or folders of files.", completion: .file(extensions: ["yaml"]))
   var files: [String] = []

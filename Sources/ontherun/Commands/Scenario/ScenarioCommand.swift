@@ -4,6 +4,7 @@ import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "Show, check and write scenarios for training sessions.",
+    discussion: "Example: ontherun scenario list @rota",
     subcommands: [
       ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioNotesCommand.self,
       ScenarioHandoutCommand.self, ScenarioCheckCommand.self, ScenarioNewCommand.self,

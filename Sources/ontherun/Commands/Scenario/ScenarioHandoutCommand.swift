@@ -6,7 +6,8 @@ import Reports
 struct ScenarioHandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Print what participants may keep: aims, look-fors, a practice blank, the questions.")
+    abstract: "Print what participants may keep: aims, look-fors, a practice blank, the questions.",
+    discussion: "Example: ontherun scenario handout names on tape")
 
   @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
   var name: [String]

@@ -5,7 +5,8 @@ import Records
 /// `ontherun scenario list`: all scenarios, or those that a filter lets through.
 struct ScenarioListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List scenarios.")
+    commandName: "list", abstract: "List scenarios.",
+    discussion: "Example: ontherun scenario list @rota stage:core --json")
 
   @Argument(
     help: "Words, @situation, role:, setting: and stage:; nothing for all.",

@@ -22,6 +22,8 @@ struct ScenarioNewCommand: ParsableCommand {
 
       To have it beside the built-in ones, put it into a folder Scenarios/ and name the folder above \
       that in ONTHERUN_LIBRARY.
+
+      Example: ontherun scenario new --in my-library/Scenarios
       """)
 
   @Option(

@@ -7,7 +7,8 @@ struct ScenarioNotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract:
-      "Print the facilitator's run sheet: every beat with its time, what to ask, listen for.")
+      "Print the facilitator's run sheet: every beat with its time, what to ask, listen for.",
+    discussion: "Example: ontherun scenario notes names on tape --at 13:30")
 
   @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
   var name: [String]

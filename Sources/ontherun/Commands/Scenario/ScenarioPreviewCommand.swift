@@ -6,7 +6,11 @@ struct ScenarioPreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Show a scenario file, anew whenever it is saved, with its faults in place.",
-    discussion: "It goes to the first part that changed. Esc ends it.")
+    discussion: """
+      It goes to the first part that changed. Esc ends it.
+
+      Example: ontherun scenario preview handover-mine.yaml
+      """)
 
   @Argument(help: "The file.", completion: .file(extensions: ["yaml"]))
   var file: String
