@@ -79,7 +79,9 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ontherun", "Practice", "Records", "TestSupport", argumentParser],
+      dependencies: [
+        "Curses", "ontherun", "Practice", "Records", "TestSupport", "Workbench", argumentParser,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["ontherun", "Practice", "Records", "TestSupport"],

@@ -23,6 +23,10 @@ public struct CursesTerminal: ~Copyable, Terminal {
   private var painter = Painter()
   private var shown: Frame
   private var ending: InputEvent.Ending?
+  /// Milliseconds spent waiting since the last read, when there was nothing to read.
+  private var idle = 0
+  /// Milliseconds without input after which a paste is over.
+  private static let pause = 30
   /// What happened while the process was stopped.
   private var missed: [InputEvent] = []
 
@@ -51,8 +55,10 @@ public struct CursesTerminal: ~Copyable, Terminal {
     isatty(file) == 1
   }
 
-  /// Whether input that was read is left.
-  public var hasPendingInput: Bool { decoder.hasEvents || !missed.isEmpty }
+  /// Whether input that was read is left, or more of a paste is there to be read.
+  public var hasPendingInput: Bool {
+    decoder.hasEvents || !missed.isEmpty || (decoder.isInBurst && waiter.hasInput)
+  }
 
   /// Waits for input, a signal, finished work, or the end of the timeout.
   public mutating func nextEvent(timeout: Int?) -> InputEvent {
@@ -62,7 +68,10 @@ public struct CursesTerminal: ~Copyable, Terminal {
       if let event = decoder.next() { return event }
       if let ending { return .hangUp(ending) }
       let deadline = [end, decoder.deadline].compactMap(\.self).min()
-      switch waiter.wait(until: deadline) {
+      let before = SteadyClock.now
+      let reason = waiter.wait(until: deadline)
+      idle += SteadyClock.now - before
+      switch reason {
       case .signal:
         if let event = takeSignal() { return event }
       case .wake:
@@ -132,7 +141,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   private mutating func readInput() {
     switch waiter.read() {
-    case .bytes(let bytes): decoder.feed(bytes, at: SteadyClock.now)
+    case .bytes(let bytes):
+      decoder.feed(bytes, at: SteadyClock.now, isAfterPause: idle >= Self.pause)
+      idle = 0
     case .nothing: break
     case .end: end(.terminalGone)
     }

@@ -33,6 +33,12 @@ struct Waiter {
     return .input
   }
 
+  /// Whether there is input to be read.
+  var hasInput: Bool {
+    var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&file, 1, 0) > 0
+  }
+
   /// Reads what there is, once.
   mutating func read() -> Input {
     let count = buffer.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }

@@ -2,8 +2,14 @@
 public enum InputEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
-  /// A block of text was pasted, at most 64 KiB of it; `dropped` is how many bytes more came.
-  case paste(String, dropped: Int)
+  /// A block of text was pasted, at most 64 KiB of it; `dropped` is how many bytes more came, and
+  /// `controls` how many control characters were left out.
+  case paste(String, dropped: Int, controls: Int = 0)
+  /// A run of text that came faster than anybody types: a paste without brackets, or a script.
+  ///
+  /// A newline in it is a line break with text after it; `dropped` is how many bytes of the whole
+  /// burst were left out so far, over the 64 KiB that are kept.
+  case text(String, dropped: Int)
   /// A line break that came with printable text after it in one read of more than 16 bytes:
   /// a space in a text line, Enter elsewhere.
   case pastedBreak

@@ -80,30 +80,39 @@ struct PasteCollector {
     var kept = content[...]
     var dropped = dropped
     // The limit may have cut a scalar in two.
-    if dropped > 0, let lead = kept.suffix(3).lastIndex(where: { $0 >= 0xC0 }) {
-      let length = kept[lead] >= 0xF0 ? 4 : kept[lead] >= 0xE0 ? 3 : 2
-      if kept.endIndex - lead < length {
-        dropped += kept.endIndex - lead
-        kept = kept[..<lead]
-      }
+    if dropped > 0 {
+      let whole = kept.withoutUnfinishedScalar
+      dropped += kept.count - whole.count
+      kept = whole
     }
     if kept.isEmpty, dropped == 0 { return nil }
-    return .paste(Self.line(String(decoding: kept, as: UTF8.self)), dropped: dropped)
+    let (line, controls) = Self.line(String(decoding: kept, as: UTF8.self))
+    return .paste(line, dropped: dropped, controls: controls)
   }
 
-  /// Breaks and tabs as spaces, other controls left out: they have no meaning in a line of text.
-  private static func line(_ text: String) -> String {
+  /// Breaks and tabs as spaces, other controls left out and counted: they have no meaning in a line.
+  private static func line(_ text: String) -> (text: String, controls: Int) {
     var line = String.UnicodeScalarView()
+    var controls = 0
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A where isAfterReturn: break
       case 0x09...0x0D, 0x85, 0x2028, 0x2029: line.append(" ")
-      case 0..<0x20, 0x7F...0x9F: break
+      case 0..<0x20, 0x7F...0x9F: controls += 1
       default: line.append(scalar)
       }
       isAfterReturn = scalar.value == 0x0D
     }
-    return String(line)
+    return (String(line), controls)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without a scalar at the end whose last bytes are missing.
+  var withoutUnfinishedScalar: ArraySlice<UInt8> {
+    guard let lead = suffix(3).lastIndex(where: { $0 >= 0xC0 }) else { return self }
+    let length = self[lead] >= 0xF0 ? 4 : self[lead] >= 0xE0 ? 3 : 2
+    return endIndex - lead < length ? self[..<lead] : self
   }
 }

@@ -23,11 +23,14 @@ extension `The program` {
       #expect(try pty.wait() == .exited(0), sourceLocation: sourceLocation)
     }
 
-    @Test(arguments: ["\u{3}y", "\u{1B}q"]) func `by keys`(keys: String) throws {
+    @Test(arguments: [("\u{3}", "Quit?", "y"), ("\u{1B}", "draft kept: Enter", "q")])
+    func `by keys`(first: String, answer: String, second: String) throws {
       let pty = try ward.open()
       try pty.beginFeedback(words)
       #expect(pty.settings != settings)
-      try pty.send(keys)
+      try pty.send(first)
+      try pty.waitForScreen(answer)
+      try pty.send(second)
       #expect(try pty.wait() == .exited(0))
       pty.expectGivenBack(settings: settings)
       try expectDraft()

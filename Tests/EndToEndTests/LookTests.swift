@@ -14,11 +14,11 @@ extension `The program` {
     private func look(around pty: PtyProcess) throws {
       try pty.waitForScreen("? help")
       try pty.send("?")
-      try pty.waitForScreen("Keys that work here")
+      try pty.waitForScreen("Up Down scroll")
       try pty.send("\u{1B}")
       try pty.waitForScreen("? help")
       try pty.send(":")
-      try pty.waitForScreen("Commands")
+      try pty.waitForScreen("Enter runs it")
       try pty.send("\u{1B}")
       try pty.waitForScreen("? help")
       try pty.send("n\r\r1 2\tYou asked Zoë — twice")

@@ -35,6 +35,15 @@ extension `The program` {
       try expectAnswer(pty)
     }
 
+    @Test func `without brackets, keeps 64 KiB in one line and says so`() throws {
+      let lines = String(repeating: "words and more words\r", count: 250_000)
+      let pty = try ward.open()
+      try pty.beginFeedback("You saw:")
+      try pty.send(String(lines.dropLast()))
+      try pty.waitForScreen("more were left out", within: .seconds(20))
+      try expectAnswer(pty)
+    }
+
     @Test func `outside a field, leaves it out`() throws {
       let pty = try ward.open()
       try pty.waitForScreen("Priya Nair · ST5")

@@ -102,6 +102,37 @@ struct StoreTests {
     #expect(readOnly.readOnlyReason == "the disk is read-only")
   }
 
+  @Test func `a store whose notes cannot be kept opens and says why`() throws {
+    let saved = try scratch.create().append(
+      [Samples.newFeedback(1)], act: Samples.act, now: Samples.now)
+    let state = scratch.place.state
+    scratch.place.state = "\(scratch.place.home)/store.json"
+    let open = try scratch.open()
+    #expect(
+      open.readOnlyReason
+        == "notes about this computer cannot be kept, since it is not a folder: "
+        + scratch.place.state)
+    #expect(try open.records(of: Samples.priya).records == saved)
+    #expect(throws: StoreError.self) {
+      try open.append([Samples.newFeedback(2)], act: Samples.act, now: Samples.now)
+    }
+    // Notes that are still to be made are no obstacle.
+    scratch.place.state = "\(state)/not/there/yet"
+    #expect(try scratch.open().readOnlyReason == nil)
+  }
+
+  @Test func `a fingerprint changes with every line, and with nothing else`() throws {
+    let store = try scratch.create()
+    let empty = try store.fingerprint()
+    #expect(try scratch.open().fingerprint() == empty)
+    _ = try store.append([Samples.newFeedback(1)], act: Samples.act, now: Samples.now)
+    let one = try store.fingerprint()
+    #expect(one != empty)
+    #expect(try store.fingerprint() == one)
+    _ = try store.append([Samples.newFeedback(2)], act: Samples.act, now: Samples.now)
+    #expect(try store.fingerprint() != one)
+  }
+
   @Test func `another login's store opens and is not written`() throws {
     _ = try scratch.create()
     scratch.place.uid += 1

@@ -139,18 +139,29 @@ private func typed(_ text: String) -> [InputEvent] {
     }
   }
 
-  @Test func `with Alt are Esc and then the key`() {
-    #expect(events("\u{1B}x") == [.key(.escape)] + typed("x"))
+  @Test func `with Alt, in one read, do nothing and type nothing`() {
+    #expect(events("\u{1B}x") == [.key(.unknown)])
+    #expect(events("\u{1B}é") == [.key(.unknown)])
+    #expect(events("\u{1B}nq") == [.key(.unknown)] + typed("q"))
     #expect(events("\u{1B}\r") == [.key(.escape), .key(.enter)])
-    #expect(events("\u{1B}é") == [.key(.escape)] + typed("é"))
     #expect(events("\u{1B}\u{1B}[A") == [.key(.escape), .key(.up)])
     #expect(events("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
   }
 
-  @Test(arguments: ["Priya", "OK then", "_x", "]x", "[", "O", "P", "]", "P1 now", "O'Neill"])
-  func `typed right after Esc are not lost`(words: String) {
-    #expect(events("\u{1B}" + words) == [.key(.escape)] + typed(words))
-    #expect(events("\u{1B}" + words + "\u{13}").last == .key(.control("s")))
+  @Test(arguments: ["[", "O", "P", "]", "_"])
+  func `with Alt that could begin a sequence do nothing either`(letter: String) {
+    #expect(events("\u{1B}" + letter) == [.key(.unknown)])
+  }
+
+  @Test(arguments: ["Priya", "OK then", "_x", "]x", "[", "O", "P", "]", "P1 now", "O'Neill", "é"])
+  func `typed after Esc, in another read, are not lost`(words: String) {
+    var decoder = KeyDecoder()
+    decoder.feed([0x1B], at: 0)
+    decoder.feed(Array(words.utf8), at: 10)
+    while let deadline = decoder.deadline { decoder.expire(at: deadline) }
+    var found: [InputEvent] = []
+    while let event = decoder.next() { found.append(event) }
+    #expect(found == [.key(.escape)] + typed(words))
   }
 
   @Test func `wait for the rest of a sequence, but not for long`() {
@@ -226,11 +237,21 @@ private func typed(_ text: String) -> [InputEvent] {
 
   @Test(arguments: [
     ("words", "words"), ("one\ntwo", "one two"), ("one\r\ntwo\rthree", "one two three"),
-    ("a\tb", "a b"), ("\u{1B}[A\u{1B}[31mred", "[A[31mred"), ("\u{3}\u{13}q", "q"), ("é漢", "é漢"),
-    ("a\u{2028}b", "a b"), ("a\u{85}b", "a b"), (" ", " "), ("\u{1B}[20", "[20"),
+    ("a\tb", "a b"), ("é漢", "é漢"), ("a\u{2028}b", "a b"), ("a\u{85}b", "a b"), (" ", " "),
   ])
   func `is one line of text and no keys`(pasted: String, text: String) {
     #expect(events(start + pasted + end) == [.paste(text, dropped: 0)])
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[A\u{1B}[31mred", "[A[31mred", 2), ("\u{3}\u{13}q", "q", 2), ("\u{1B}[20", "[20", 1),
+      ("be\u{7}ll\u{9B}", "bell", 2),
+    ] as [(String, String, Int)])
+  func `counts the control characters that it leaves out`(
+    pasted: String, text: String, controls: Int
+  ) {
+    #expect(events(start + pasted + end) == [.paste(text, dropped: 0, controls: controls)])
   }
 
   @Test func `of nothing is nothing`() {
@@ -255,7 +276,9 @@ private func typed(_ text: String) -> [InputEvent] {
 
   @Test func `cannot break out with an end marker`() {
     #expect(
-      events(start + "x" + end + ":quit\r" + end) == [.paste("x[201~:quit ", dropped: 0)])
+      events(start + "x" + end + ":quit\r" + end) == [
+        .paste("x[201~:quit ", dropped: 0, controls: 1)
+      ])
     var decoder = KeyDecoder()
     decoder.feed(Array((start + "x" + end + "q").utf8), at: 100)
     #expect(decoder.next() == nil)
@@ -263,7 +286,7 @@ private func typed(_ text: String) -> [InputEvent] {
     decoder.feed(Array(("\r" + end).utf8), at: 140)
     #expect(decoder.next() == nil)
     decoder.feed(Array("q".utf8), at: 190)
-    #expect(decoder.next() == .paste("x[201~q ", dropped: 0))
+    #expect(decoder.next() == .paste("x[201~q ", dropped: 0, controls: 1))
     #expect(decoder.next() == .key(.character("q")))
   }
 
@@ -298,13 +321,17 @@ private func typed(_ text: String) -> [InputEvent] {
     #expect(decoder.next() == nil)
   }
 
-  @Test func `without brackets shows in its line breaks`() {
+  @Test func `without brackets is one text, with its line breaks inside`() {
     #expect(
       events("first line\rsecond line\r")
-        == typed("first line") + [.pastedBreak] + typed("second line") + [.key(.enter)])
+        == [.text("first line\nsecond line", dropped: 0), .key(.enter)])
     #expect(
-      events("first line\nsecond\tx")
-        == typed("first line") + [.pastedBreak] + typed("second") + [.key(.tab)] + typed("x"))
+      events("first line\r\nsecond\tx")
+        == [.text("first line\nsecond", dropped: 0), .key(.tab), .text("x", dropped: 0)])
+    #expect(
+      events("n\rshort\tlines\r\t\tx")
+        == typed("n") + [.pastedBreak] + typed("short") + [.key(.tab)] + typed("lines")
+        + [.pastedBreak, .key(.tab), .key(.tab)] + typed("x"))
   }
 
   @Test func `is not suspected in few bytes, or before other keys`() {
@@ -329,10 +356,22 @@ private func typed(_ text: String) -> [InputEvent] {
     decoder.finish()
     var events: [InputEvent] = []
     while let event = decoder.next() {
-      // What one read holds is all that this event is about.
-      events.append(event == .pastedBreak ? .key(.enter) : event)
+      // What one read holds is all that these events are about.
+      switch event {
+      case .pastedBreak: events.append(.key(.enter))
+      case .text(let text, _):
+        events += text.unicodeScalars.map {
+          $0 == "\n" ? .key(.enter) : .key(.character(Character($0)))
+        }
+      default: events.append(event)
+      }
     }
     return events
+  }
+
+  /// Two reads where there was one, but never right after an ESC, which makes the next key Alt's.
+  private func isSplit(_ stream: [UInt8], at place: Int) -> Bool {
+    place == 0 || stream[place - 1] != 0x1B
   }
 
   @Test(arguments: 0..<200)
@@ -342,14 +381,15 @@ private func typed(_ text: String) -> [InputEvent] {
       Self.fragments.randomElement(using: &random) ?? []
     }
     let whole = decode([stream[...]])
-    #expect(decode(stream.indices.map { stream[$0...$0] }) == whole)
-    for _ in 0..<5 {
+    for chance in [1, 2, 4, 8, 16, 32] {
       var reads: [ArraySlice<UInt8>] = []
-      var rest = stream[...]
-      while !rest.isEmpty {
-        let count = Int.random(in: 1...rest.count, using: &random)
-        reads.append(rest.prefix(count))
-        rest = rest.dropFirst(count)
+      for place in stream.indices {
+        let begins = Int.random(in: 0..<chance, using: &random) == 0
+        if reads.isEmpty || (begins && isSplit(stream, at: place)) {
+          reads.append(stream[place...place])
+        } else {
+          reads[reads.count - 1] = stream[reads[reads.count - 1].startIndex...place]
+        }
       }
       #expect(decode(reads) == whole)
     }

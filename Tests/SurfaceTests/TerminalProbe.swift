@@ -94,7 +94,8 @@ enum TerminalProbe {
   private static func name(of event: InputEvent) -> String {
     switch event {
     case .key(let key): "key \(key)"
-    case .paste(let text, let dropped): "paste \(text.count) \(dropped) \(text.prefix(40))"
+    case .paste(let text, let dropped, _): "paste \(text.count) \(dropped) \(text.prefix(40))"
+    case .text(let text, let dropped): "text \(text.count) \(dropped) \(text.prefix(40))"
     case .resize(let size): "resize \(size.width) \(size.height)"
     default: "\(event)"
     }

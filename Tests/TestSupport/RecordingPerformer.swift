@@ -31,6 +31,8 @@ public struct RecordingPerformer: Performer {
   public var changeFailure: Failure?
   /// Why drafts cannot be written.
   public var draftFailure: String?
+  /// Drafts that another window has open.
+  public var openElsewhere: Set<RecordID> = []
   private var nextNumber = 1
   private var later: [Outcome] = []
 
@@ -50,22 +52,26 @@ public struct RecordingPerformer: Performer {
       later.append(outcome)
       return []
     case .loadScenarios: return [.scenarios(Fixture.scenarios, problems: [])]
-    case .loadRoster:
-      let digests = ward.people.trainees.map { ($0.id, Digest(story: ward.story(of: $0.id))) }
-      return [
-        .roster(
-          Dictionary(
-            uniqueKeysWithValues: digests.filter { $0.1.records > 0 || !$0.1.promises.isEmpty }),
-          notices: [])
-      ]
+    case .loadRoster: return [roster]
+    case .refreshRoster: return [.people(ward.people), roster]
     case .listDrafts: return [.drafts(ward.drafts)]
     case .readStory(let trainee): return [.story(ward.story(of: trainee))]
     case .openDraft:
       nextNumber += 1
       return [
         .draftOpened(
-          id: RecordID("new-\(nextNumber)"), nextID: RecordID("step-\(nextNumber)"), problem: nil)
+          id: RecordID("new-\(nextNumber)"), nextID: RecordID("step-\(nextNumber)"),
+          problem: draftFailure)
       ]
+    case .resumeDraft(let id) where openElsewhere.contains(id):
+      ward.drafts.removeAll { $0.id == id }
+      return [
+        .drafts(ward.drafts), .failed(Failure(.draft, "This draft is open in another window.")),
+      ]
+    case .discardDraft(let id):
+      ward.drafts.removeAll { $0.id == id }
+      return []
+    case .move(let feedback, let from, let to): return [move(feedback, from: from, to: to)]
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: left ?? Array(kept.values))]
     case .keepDraft(let id, let changes):
@@ -117,6 +123,26 @@ public struct RecordingPerformer: Performer {
   public mutating func finished() -> [Outcome] {
     defer { later = [] }
     return later
+  }
+
+  private var roster: Outcome {
+    let digests = ward.people.trainees.map { ($0.id, Digest(story: ward.story(of: $0.id))) }
+    return .roster(
+      Dictionary(
+        uniqueKeysWithValues: digests.filter { $0.1.records > 0 || !$0.1.promises.isEmpty }),
+      notices: [])
+  }
+
+  /// The whole content as it stands, under a new id and for the right person.
+  private mutating func move(_ feedback: RecordID, from: RecordID, to: RecordID) -> Outcome {
+    nextNumber += 1
+    let id = "moved-\(nextNumber)"
+    if let entry = ward.story(of: from).entries.first(where: { $0.id == feedback }) {
+      var content = entry.feedback
+      content.trainee = to
+      ward.add(content, id: id, at: entry.at.rfc3339, isSaid: false)
+    }
+    return .moved(RecordID(id), from: from, to: to)
   }
 
   private mutating func add(_ new: NewTrainee) -> [Outcome] {
@@ -188,6 +214,11 @@ extension MockWard {
       records.add(
         .shared(Content.Shared(trainee: trainee, to: to, what: what, through: through)))
     }
+  }
+
+  /// Notes that feedback was said today, as another window would.
+  public mutating func say(_ feedback: String) {
+    talk(of: RecordID(feedback), on: MockWard.clock.today)
   }
 
   /// Notes that feedback was said.

@@ -43,7 +43,7 @@ struct BlockViewTests {
     }
     #expect(made == 49)
     #expect(pane.count == 5_000)
-    #expect(pane.top(height: 20) == 2_482)
+    #expect(pane.rows(height: 20, plain: false).first?.index == 2_483)
   }
 
   @Test func `the selected block is marked and in sight, with a line of what comes next`() {

@@ -158,7 +158,11 @@ struct FormTests {
     openLines()
     app.type("They were drunk")
     #expect(app.shows("If somebody may be at risk, tell a person: Ctrl-P concern says whom."))
-    app.type(" and")
+    app.type(" and late")
+    #expect(app.shows("If somebody may be at risk"))
+    app.press(.tab)
+    #expect(!app.shows("If somebody may be at risk"))
+    app.type("It was unsafe")
     #expect(!app.shows("If somebody may be at risk"))
   }
 

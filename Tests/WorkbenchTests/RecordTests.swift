@@ -52,7 +52,7 @@ struct RecordTests {
     app.press(.character("e"), .backTab, .backTab, .backTab, .backTab, .backTab)
     app.type("m")
     #expect(app.shows("Who saw it stays."))
-    #expect(app.shows("By  Dr A. Okafor"))
+    #expect(app.shows("By         Dr A. Okafor"))
     app.press(.enter, .control("s"))
     #expect(app.shows("Nothing is changed yet."))
   }

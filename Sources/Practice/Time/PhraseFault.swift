@@ -15,7 +15,9 @@ enum PhraseFault: Error, Hashable {
 
   static func noSuchDay(_ day: Int, month: Int, year: Int?) -> PhraseFault {
     let name = "\(day) \(Day.monthNames[month - 1])" + (year.map { " \($0)" } ?? "")
-    // Without a year a leap day is possible, so 29 is the length to tell.
+    if month == 2, year == nil {
+      return .impossible("\(name) is not a day: February has 28, and 29 in a leap year.")
+    }
     let length = Day.length(ofMonth: month, year: year ?? 2_000)
     return .impossible("\(name) is not a day: that month has \(length).")
   }

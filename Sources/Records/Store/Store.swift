@@ -54,7 +54,9 @@ public struct Store: Sendable {
     let identity = try identity(from: contents, path: "\(home.path)/\(file)")
     return Store(
       place: place, id: identity.id, name: identity.name,
-      readOnlyReason: try obstacle(home, place, files), files: files)
+      readOnlyReason: try obstacle(home, place, files)
+        ?? obstacleInState(of: identity.id, place, files),
+      files: files)
   }
 
   /// Whether there is a store in the folder, readable or not; throws nothing.

@@ -3,13 +3,15 @@ internal import Surface
 
 /// After saving: the supervisor's own words in speaking order, and whether they were said.
 struct CardScreen: Screen {
-  let feedback: RecordID
+  private(set) var feedback: RecordID
   var trainee: RecordID
   /// Whether it was saved just now, rather than opened from TO SAY.
-  let isFresh: Bool
+  private(set) var isFresh: Bool
   private var situation: Situation.ID?
   private var words: SpokenWords
   private var isSaid = false
+  /// The first name of somebody else to whom it was said, before it was moved to the right person.
+  private var wasSaidTo: String?
 
   /// The card of feedback that was saved just now.
   init(saved draft: FeedbackDraft, trainee: RecordID) {
@@ -34,7 +36,7 @@ struct CardScreen: Screen {
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .said:
-      if isSaid { return [.pop] }
+      if isSaid, wasSaidTo == nil { return [.pop] }
       return [.effect(.markTalked(feedback: feedback, trainee: trainee, on: world.clock.today))]
     case .later, .back, .quit: return [.pop]
     case .move: return [.push(MoveScreen(feedback: feedback, from: trainee, in: world))]
@@ -62,8 +64,11 @@ struct CardScreen: Screen {
       return []
     case .talked(feedback, _):
       return [.pop, .notice("Noted: said to \(world.firstName(trainee)) today.")]
-    case .moved(_, from: _, let to):
-      return [.pop, .notice("Moved to \(world.name(to)).")]
+    case .moved(let id, from: trainee, let to):
+      // The page of the wrong person must not stay in front.
+      wasSaidTo = isSaid ? world.firstName(trainee) : nil
+      (feedback, trainee, isFresh, isSaid) = (id, to, false, false)
+      return [.notice("Moved to \(world.name(to)).")]
     case .undone: return [.pop]
     default: return []
     }
@@ -83,8 +88,9 @@ struct CardScreen: Screen {
     lines += words.lines(width: min(world.width - 2, 96))
     lines.append(.empty)
     let first = world.firstName(trainee)
+    if let wasSaidTo { lines.append(Line("It was said to \(wasSaidTo).", .hint)) }
     let cursor = Pane.Place(line: lines.count, column: 0)
-    if isSaid {
+    if isSaid, wasSaidTo == nil {
       lines.append(Line("Said to \(first).", .well))
     } else {
       lines.append(

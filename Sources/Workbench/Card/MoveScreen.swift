@@ -6,6 +6,8 @@ struct MoveScreen: Screen {
   private let feedback: RecordID
   private let from: RecordID
   private var pick = PickField()
+  /// Whether a row was chosen, by an arrow or because it is the only one that fits.
+  private var hasChosen = false
 
   init(feedback: RecordID, from: RecordID, in world: World) {
     self.feedback = feedback
@@ -14,6 +16,8 @@ struct MoveScreen: Screen {
   }
 
   var modes: [Mode] { [.everywhere] }
+
+  var takesText: Bool { true }
 
   private func options(in world: World) -> [PickField.Option] {
     world.people.trainees.filter { $0.id != from }
@@ -26,37 +30,71 @@ struct MoveScreen: Screen {
 
   mutating func type(_ key: Key, in world: World) -> [Action]? {
     let options = options(in: world)
-    if key == .enter {
-      guard pick.enter(options) == .taken, let chosen = pick.chosen else {
-        return [.problem("Nobody fits ‘\(pick.field.text)’.")]
-      }
-      return [
-        .pop, .effect(.move(feedback: feedback, from: from, to: RecordID(chosen.id))),
-      ]
+    if key == .enter { return enter(options, in: world) }
+    if key == .down, !hasChosen {
+      hasChosen = true
+      return []
     }
     let effect = pick.press(key, options: options)
     pick.isOpen = true
+    if effect == .edited { hasChosen = pick.matches(in: options).count == 1 && !pick.field.isEmpty }
+    if effect == .moved, key == .up || key == .down { hasChosen = true }
     return effect == .notMine ? nil : []
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Action]? {
+    pick.paste(text)
+    hasChosen = pick.matches(in: options(in: world)).count == 1
+    return []
+  }
+
+  /// Moves to a row that was chosen; a first name in a list is nobody's choice.
+  private mutating func enter(_ options: [PickField.Option], in world: World) -> [Action] {
+    let rows = pick.matches(in: options)
+    guard !rows.isEmpty else {
+      let near = pick.near(in: options).prefix(3).map(\.name).joined(separator: ", ")
+      let hint = near.isEmpty ? "" : " Near it: \(near)."
+      return [.problem("Nobody fits ‘\(pick.field.text)’.\(hint)")]
+    }
+    guard hasChosen else {
+      if pick.field.isEmpty {
+        return [.notice("Nothing is moved yet: type part of a name, or Down chooses.")]
+      }
+      hasChosen = true
+      return [.notice("Enter again moves it to \(rows[min(pick.row, rows.count - 1)].name).")]
+    }
+    guard pick.enter(options) == .taken, let chosen = pick.chosen else { return [] }
+    return [.pop, .effect(.move(feedback: feedback, from: from, to: RecordID(chosen.id)))]
   }
 
   func page(in world: World) -> Page {
     let label = Line("Move to  ", .label)
     var lines = [label.adding("\(pick.field.text)"), .empty]
+    var sight: Int?
     for (index, row) in pick.matches(in: options(in: world)).enumerated() {
-      let isHere = index == pick.row
+      let isHere = hasChosen && index == pick.row
+      if index == pick.row { sight = lines.count }
+      let grade = world.people[RecordID(row.id)]?.person.learner?.grade ?? ""
       lines.append(
         Line(isHere ? "> " : "  ", .accent)
-          .adding("\(row.name)", isHere ? .selection : .text))
+          .adding("\(row.name)", isHere ? .selection : .text)
+          .adding(grade.isEmpty ? "" : "  \(grade)", .hint))
     }
-    lines.append(.empty)
-    lines.append(
-      Line("It is written for the right person and erased for \(world.name(from)).", .hint))
+    let foot =
+      [.empty]
+      + Line("It is written for the right person and erased for \(world.name(from)).", .hint)
+      .wrapped(at: world.width - 2)
+    lines += foot
     let column =
       label.columns
       + SafeText(String(pick.field.characters[..<pick.field.cursor])).columns
     return Page(
       title: Line("Move feedback", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: Pane.Place(line: 0, column: column))],
+      panes: [
+        Pane(
+          lines, cursor: Pane.Place(line: 0, column: column), sight: sight, fixed: 2,
+          pinned: foot.count)
+      ],
       footer: [
         Hint(keys: "Enter", word: "moves it"), Hint(keys: "Up Down", word: "choose"),
         Hint(keys: "Esc", word: "back"),

@@ -8,6 +8,8 @@ struct SpokenWords: Hashable, Sendable {
   var next: String
   var they: String
   var due: String?
+  /// Whether the next step is a chance that the supervisor promised.
+  var isPromise = false
 
   init(saw: String, effect: String, next: String, they: String, due: String?) {
     self.saw = saw
@@ -23,6 +25,7 @@ struct SpokenWords: Hashable, Sendable {
     next = feedback.next?.text ?? ""
     they = feedback.they ?? ""
     due = feedback.next?.due.map { world.words(for: $0) }
+    isPromise = feedback.next?.who == .supervisor
   }
 
   func lines(width: Int) -> [Line] {
@@ -33,10 +36,12 @@ struct SpokenWords: Hashable, Sendable {
         Line(index == 0 ? label : "", .label).filled(to: FormLines.valueColumn).adding(row)
       }
     }
-    let due = next.isEmpty ? nil : due
-    let dueLine = due.map {
-      Line.empty.filled(to: FormLines.valueColumn).adding("due: \($0)", .hint)
-    }
+    let parts = [isPromise ? "you promised" : nil, due.map { "due: \($0)" }].compactMap { $0 }
+    let dueLine =
+      next.isEmpty || parts.isEmpty
+      ? nil
+      : Line.empty.filled(to: FormLines.valueColumn)
+        .adding("\(parts.joined(separator: " · "))", .hint)
     return part("I saw", saw) + part("Effect", effect) + part("Next time", next)
       + (dueLine.map { [$0] } ?? []) + part("They said", they)
   }

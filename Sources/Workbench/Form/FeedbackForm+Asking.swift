@@ -24,6 +24,17 @@ extension FeedbackForm {
       }
       question = .grade(name: isYes ? option.name : who.field.text, sameAs: isYes ? id : nil)
       return []
+    case .leaving:
+      question = nil
+      guard isYes else { return [] }
+      return [
+        .effect(.setDraftAside(draft.id)), .pop,
+        .problem("Left. What could not be kept is gone."),
+      ]
+    case .discarding:
+      question = nil
+      guard isYes else { return [] }
+      return [.effect(.discardDraft(draft.id)), .pop, .notice("Thrown away.")]
     case .grade, .stage, nil: return []
     }
   }

@@ -48,13 +48,31 @@ extension FeedbackForm {
         Hint(keys: "y", word: "save all the same"), Hint(keys: "Enter", word: "go back and mend"),
       ]
     }
-    if case .samePerson = question {
+    switch question {
+    case .samePerson:
       return [Hint(keys: "y", word: "the same"), Hint(keys: "n", word: "somebody new")]
+    case .grade: return [Hint(keys: "Enter", word: "adds"), Hint(keys: "Esc", word: "goes back")]
+    case .stage:
+      return [
+        Hint(keys: "1-\(Stage.allCases.count)", word: "stage"),
+        Hint(keys: "Esc", word: "goes back"),
+      ]
+    case .leaving:
+      return [Hint(keys: "y", word: "leave without them"), Hint(keys: "Enter", word: "stay")]
+    case .discarding:
+      return [Hint(keys: "y", word: "throw away"), Hint(keys: "Enter", word: "keep")]
+    default: break
+    }
+    if let pick = pick(focus), pick.isOpen {
+      return [
+        Hint(keys: "Up Down", word: "choose"), Hint(keys: "1-9", word: "row"),
+        Hint(keys: "Enter", word: "takes it"), Hint(keys: "Esc", word: "closes the list"),
+      ]
     }
     return [
-      Hint(keys: "^S", word: "save"), Hint(keys: "Tab", word: "next"),
+      Hint(keys: "^S", word: "save", isVital: true), Hint(keys: "Tab", word: "next", isVital: true),
       Hint(keys: "F2", word: "more look-fors"), Hint(keys: "F3", word: "jot"),
-      Hint(keys: "F1", word: "help"), Hint(keys: "Esc", word: "back"),
+      Hint(keys: "F1", word: "help", isVital: true), Hint(keys: "Esc", word: "back", isVital: true),
     ]
   }
 
@@ -83,36 +101,49 @@ extension FeedbackForm {
   private func line(for pick: PickField, in world: World) -> Line {
     if !pick.field.isEmpty { return Line("\(pick.field.text)") }
     if let chosen = pick.chosen { return Line("\(chosen.name)") }
-    if let guess = pick.guess { return Line("\(guess.option.name)", .hint) }
-    return Line("type part of a name", .hint)
+    // In brackets: not there until it is taken.
+    if let guess = pick.guess { return Line("(\(guess.option.name)?)", .hint) }
+    return Line("(type part of a name)", .hint)
   }
 
   /// What fits what is typed: a line of names, or the open list.
-  private func drawList(_ form: inout FormLines, _ field: DraftField, in world: World) {
+  func drawList(_ form: inout FormLines, _ field: DraftField, in world: World) {
     guard focus == field, question == nil, let pick = pick(field) else { return }
     guard pick.isOpen else { return }
     let rows = pick.matches(in: options(for: field, in: world))
-    for (index, row) in rows.prefix(9).enumerated() {
+    // Nine rows at most, around the one that is chosen.
+    let room = 9
+    let top = max(0, min(pick.row - room + 2, rows.count - room))
+    for (index, row) in rows.enumerated().dropFirst(top).prefix(room) {
       let isSelected = index == pick.row
       if isSelected {
         form.cursor = Pane.Place(line: form.lines.count, column: FormLines.valueColumn)
       }
       form.below(
-        Line(isSelected ? "> " : "  ", .accent).adding("\(index + 1) ", .key)
+        Line(isSelected ? "> " : "  ", .accent).adding(index < 9 ? "\(index + 1) " : "  ", .key)
           .adding("\(row.name)", isSelected ? .selection : .text)
           .adding(SafeText(detail(of: row, field, in: world)), .hint))
     }
+    let rest = RestOfList(above: top, below: rows.count - top - min(room, rows.count))
+    if !rest.isNothing { form.below(Line("  ") + rest.line(plain: world.isPlain)) }
   }
 
   /// A word about the field one is on, always in the same row, so that nothing jumps.
   private func hint(in world: World) -> Line? {
     guard question == nil else { return nil }
+    if showsConcern {
+      return Line("If somebody may be at risk, tell a person: Ctrl-P concern says whom.", .hint)
+    }
     switch focus {
     case .who, .situation, .by:
       guard let pick = pick(focus) else { return nil }
       if !pick.field.isEmpty {
-        let rows = pick.matches(in: options(for: focus, in: world))
-        return pick.isOpen ? nil : Line(summary(of: rows, focus), .hint)
+        let options = options(for: focus, in: world)
+        let rows = pick.matches(in: options)
+        return pick.isOpen
+          ? nil
+          : Line(
+            "\(world.word(summary(of: rows, focus, near: pick.near(in: options))))", .hint)
       }
       guard pick.chosen == nil, let guess = pick.guess else { return nil }
       return Line("\(guess.option.name): \(guess.reason). Enter takes it; or type another.", .hint)
@@ -122,8 +153,13 @@ extension FeedbackForm {
     }
   }
 
-  private func summary(of rows: [PickField.Option], _ field: DraftField) -> SafeText {
+  private func summary(
+    of rows: [PickField.Option], _ field: DraftField, near: [PickField.Option]
+  ) -> String {
     switch rows.count {
+    case 0 where field == .who && !near.isEmpty:
+      let names = near.prefix(3).map(\.name).joined(separator: ", ")
+      return "Nobody of that name: Enter adds a trainee. Down: \(names)."
     case 0:
       return field == .who
         ? "Nobody of that name yet: Enter adds a trainee." : "Nothing fits; Down lists them all."

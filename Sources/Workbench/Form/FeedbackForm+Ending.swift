@@ -6,7 +6,7 @@ extension FeedbackForm {
   func drawWords(_ form: inout FormLines, in world: World) {
     let they = self[.they]
     if form.hasRoomForTwo,
-      they.characters.count < FormLines.secondColumn - FormLines.valueColumn - 3,
+      they.characters.count < form.secondColumn - FormLines.valueColumn - 3,
       (findings[.they] ?? []).isEmpty
     {
       form.add("They said", .they, Line("\(they.text)"), cursorAt: cursor(in: they))
@@ -14,12 +14,16 @@ extension FeedbackForm {
       form.addText("They said", .they, they, findings[.they] ?? [])
     }
     drawProblem(&form, .they)
-    let isShort = form.lines.last.map { $0.columns < FormLines.secondColumn - 1 } ?? false
+    let isShort = form.lines.last.map { $0.columns < form.secondColumn - 1 } ?? false
     if isShort {
       form.beside("Due", .due, Line("\(self[.due].text)"), cursorAt: cursor(in: self[.due]))
     } else {
       form.add("Due", .due, Line("\(self[.due].text)"), cursorAt: cursor(in: self[.due]))
     }
+    if let words = understoodDue(in: world) {
+      form.addUnderstood(words.text, isFault: words.isFault)
+    }
+    form.addFindings(findings[.due] ?? [])
     drawProblem(&form, .due)
     let support = world.guidance?.support
     form.add(
@@ -27,21 +31,29 @@ extension FeedbackForm {
     form.beside(
       "Ahead", .ahead, choice(draft.ahead.map { support?.ahead[$0] ?? $0.rawValue }, .ahead))
     drawChoices(&form, in: world)
-    let setting = draft.situation.flatMap { world.guidance?.situation($0) }?.setting
-    let role = draft.role ?? setting.map { FeedbackDraft.suggestedRole($0) }
+    let role = role(in: world)
     form.add(
-      "Role", .role, Line("\(role?.rawValue ?? "from the situation")", role == nil ? .hint : .text))
+      "Role", .role, Line("\(role?.rawValue ?? "(by situation)")", role == nil ? .hint : .text))
     let when = self[.when].isEmpty ? "now" : self[.when].text
     form.beside(
-      "When", .when, Line("\(when)", self[.when].isEmpty && focus == .when ? .hint : .text), at: 27,
-      cursorAt: cursor(in: self[.when]))
-    form.beside("By", .by, byLine, cursorAt: cursor(in: by.field))
+      "When", .when, Line("\(when)", self[.when].isEmpty && focus == .when ? .hint : .text),
+      at: form.middleColumn, cursorAt: cursor(in: self[.when]))
+    if let words = understoodWhen(in: world) {
+      form.addUnderstood(words.text, isFault: words.isFault)
+    }
+    if form.lines.last.map({ $0.columns <= form.secondColumn - 2 }) ?? false {
+      form.beside("By", .by, byLine, cursorAt: cursor(in: by.field))
+    } else {
+      form.add("By", .by, byLine, cursorAt: cursor(in: by.field))
+    }
+    drawList(&form, .by, in: world)
+    form.addFindings(findings[.when] ?? [])
     for field in [DraftField.support, .ahead, .role, .when, .by] { drawProblem(&form, field) }
   }
 
   private var byLine: Line {
     if !by.field.isEmpty { return Line("\(by.field.text)") }
-    return Line("\(by.chosen?.name ?? "type a name")", by.chosen == nil ? .hint : .text)
+    return Line("\(by.chosen?.name ?? "(type a name)")", by.chosen == nil ? .hint : .text)
   }
 
   private func cursor(in field: TextField) -> Int {
@@ -102,6 +114,32 @@ extension FeedbackForm {
     }
   }
 
+  /// The day that a due was understood as, beside it; nil where it reads as it was typed.
+  private func understoodDue(in world: World) -> (text: SafeText, isFault: Bool)? {
+    let text = self[.due].text
+    guard !text.isEmpty else { return nil }
+    let situations = (world.guidance?.situations ?? []).map { (id: $0.id, title: $0.title) }
+    guard
+      case .success(let phrase) = DuePhrase.parse(
+        text, clock: world.clock, situations: situations)
+    else { return ("? not understood", true) }
+    let due = phrase.due.map { world.words(for: $0) }
+    guard !phrase.mine else { return ("you promise\(due.map { ": \($0)" } ?? "")", false) }
+    guard let due, Fold.fold(due) != Fold.fold(text) else { return nil }
+    return (SafeText(due), false)
+  }
+
+  /// The moment that a When was understood as, beside it.
+  private func understoodWhen(in world: World) -> (text: SafeText, isFault: Bool)? {
+    let text = self[.when].text
+    guard !text.isEmpty else { return nil }
+    guard case .success(let stamp) = WhenPhrase.parse(text, clock: world.clock) else {
+      return ("? not understood", true)
+    }
+    let day = stamp.day.shortWithWeekday(besides: world.clock.today.year)
+    return ("\(day) \(world.time(stamp))", false)
+  }
+
   // MARK: Saving
 
   func drawEnd(_ form: inout FormLines, in world: World) {
@@ -115,12 +153,16 @@ extension FeedbackForm {
           Line(index == 0 ? "Jots" : "", .label).filled(to: FormLines.valueColumn)
             .adding("\(world.time(jot.at)) ", .hint).adding("\(jot.text)"))
       }
+      form.addFindings(findings[.jots] ?? [])
     }
     if focus == .save { form.cursor = Pane.Place(line: form.lines.count, column: 0) }
     let line = Line("[ Save ]", focus == .save ? .accent : .title).adding("   ")
     form.lines.append(line + coach(spelledOut: form.hasRoomForTwo))
     if case .failed(let reason) = keeping {
-      form.lines.append(Line("These words are not kept yet: \(reason)", .problem))
+      form.lines += Line(
+        "These words are not kept yet: \(reason). Type on: each key tries again.", .problem
+      )
+      .wrapped(at: form.width)
     }
   }
 
@@ -132,7 +174,8 @@ extension FeedbackForm {
     }
     return part(marks.saw, "what I saw", "saw") + part(marks.effect, "its effect", "effect")
       + part(marks.tryNext, "something to try", "try")
-      + Line("? ", marks.follows ? .accent : .hint)
+      // Lit it asks, and unlit it stands by, with a sign of its own as the others have.
+      + Line(marks.follows ? "? " : "· ", marks.follows ? .accent : .hint)
       .adding(spelledOut ? "does it follow?" : "follows?", marks.follows ? .accent : .hint)
   }
 
@@ -183,6 +226,18 @@ extension FeedbackForm {
         line = line.adding("\(index + 1) ", .key).adding("\(stage.rawValue)  ")
       }
       form.lines.append(line)
+    case .leaving:
+      form.lines.append(.empty)
+      form.lines.append(Line("These words are NOT kept: \(unkept ?? "")", .problem))
+      form.lines.append(
+        Line("Leave and lose them? ", .accent).adding("y", .key).adding(" leaves, ")
+          .adding("Enter", .key).adding(" stays."))
+    case .discarding:
+      form.lines.append(.empty)
+      form.lines.append(Line("Nothing of it is kept; u does not bring it back.", .hint))
+      form.lines.append(
+        Line("Throw this form away? ", .accent).adding("y", .key).adding(" throws it away, ")
+          .adding("Enter", .key).adding(" keeps it."))
     case nil: return
     }
     form.cursor = Pane.Place(line: start + 2 < form.lines.count ? start + 2 : start + 1, column: 0)

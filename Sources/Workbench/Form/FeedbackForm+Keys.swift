@@ -20,9 +20,12 @@ extension FeedbackForm {
     case .stepDone: return setStep(.done)
     case .stepWorking: return setStep(.working)
     case .stepDropped: return setStep(.dropped)
-    case .choiceNext: turnChoice(by: 1)
-    case .choicePrevious: turnChoice(by: -1)
+    case .choiceNext: turnChoice(by: 1, in: world)
+    case .choicePrevious: turnChoice(by: -1, in: world)
     case .pickRow: pickChoice(key)
+    case .discardDraft:
+      guard !isBlank else { return [.notice("There is nothing in the form yet.")] }
+      question = .discarding
     default: break
     }
     return []
@@ -76,15 +79,15 @@ extension FeedbackForm {
       return []
     }
     if var pick = pick(focus) {
-      pick.chosen = nil
-      pick.field.paste(text)
+      pick.paste(text)
       setPick(focus, pick)
       settlePicks(in: world)
       return []
     }
     guard texts[focus] != nil else { return nil }
+    let before = self[focus].characters.count
     let isWhole = self[focus].paste(text)
-    let actions = edited()
+    let actions = self[focus].characters.count == before ? [] : edited()
     guard self[focus].isTooLong else { return actions }
     let (count, limit) = (self[focus].characters.count, self[focus].limit)
     let rest = isWhole ? "" : " Not all of the paste had room."
@@ -102,7 +105,8 @@ extension FeedbackForm {
     refreshCoach()
     guard !hasShownConcern, ConcernWords.found(in: text) != nil else { return [] }
     hasShownConcern = true
-    return [.notice("If somebody may be at risk, tell a person: Ctrl-P concern says whom.")]
+    showsConcern = true
+    return []
   }
 
   /// Looks at the jots that were kept, once.
@@ -154,9 +158,18 @@ extension FeedbackForm {
       setPick(focus, pick)
       return []
     }
+    if var pick = pick(focus), pick.giveBack() {
+      setPick(focus, pick)
+      settlePicks(in: world)
+      return []
+    }
     guard hasDraft else { return [.pop] }
     if isBlank || (isAmending && !isChanged) {
       return [.effect(.discardDraft(draft.id)), .pop]
+    }
+    guard unkept == nil else {
+      question = .leaving
+      return []
     }
     return [
       .effect(.setDraftAside(draft.id)), .pop,

@@ -72,10 +72,23 @@ extension FeedbackForm {
   }
 
   /// Turns through the words and nothing.
-  mutating func turnChoice(by distance: Int) {
+  mutating func turnChoice(by distance: Int, in world: World) {
+    if focus == .role {
+      // The role is never nothing: what is suggested counts as chosen.
+      let all = LeadershipRole.allCases
+      let place = role(in: world).flatMap { all.firstIndex(of: $0) } ?? (distance > 0 ? -1 : 0)
+      draft.role = all[(place + distance + all.count) % all.count]
+      return
+    }
     let count = choiceCount + 1
     let place = ((choiceIndex.map { $0 + 1 } ?? 0) + distance + count) % count
     setChoice(place == 0 ? nil : place - 1)
+  }
+
+  /// The role chosen, else what the situation suggests.
+  func role(in world: World) -> LeadershipRole? {
+    let setting = draft.situation.flatMap { world.guidance?.situation($0) }?.setting
+    return draft.role ?? setting.map { FeedbackDraft.suggestedRole($0) }
   }
 
   mutating func pickChoice(_ key: Key) {

@@ -76,7 +76,8 @@ extension FeedbackForm {
     guard !isAmending else { return }
     let open = draft.trainee.flatMap { world.digests[$0] }?.openSteps ?? []
     steps = Array(Self.dueFirst(open, at: draft.situation, on: world.clock.today).prefix(3))
-    if world.isRosterComplete {
+    // A name that is being typed over may come back, and its steps with it.
+    if world.isRosterComplete, who.previous == nil {
       draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
     }
     markRow = min(markRow, max(0, steps.count + draft.offered.count - 1))
@@ -135,8 +136,7 @@ extension FeedbackForm {
 
   private mutating func noMatch(_ field: DraftField, _ typed: String, in world: World) -> [Action] {
     guard field == .who else {
-      let names = options(for: field, in: world).map(\.name).joined(separator: ", ")
-      return [.problem("Nothing fits ‘\(typed)’. There is: \(names).")]
+      return [.problem("\(Self.nothingFits(typed, options(for: field, in: world)))")]
     }
     return startAdding(typed, in: world)
   }
@@ -151,6 +151,10 @@ extension FeedbackForm {
       question = .grade(name: Self.tidied(name), sameAs: nil)
     }
     return []
+  }
+
+  static func nothingFits(_ typed: String, _ options: [PickField.Option]) -> String {
+    "Nothing fits ‘\(typed)’. There is: \(options.map(\.name).joined(separator: ", "))."
   }
 
   private static func tidied(_ name: String) -> String {

@@ -30,6 +30,7 @@ extension FeedbackForm {
 
   /// Saves, or stays at what stands in the way.
   mutating func save(in world: World) -> [Action] {
+    if question == .leaving { question = nil }
     guard question == nil else { return [.notice("Answer the question first, or press Esc.")] }
     guard hasDraft else { return [.problem("Not saved: the store did not answer. Try again.")] }
     if let actions = stopAtUntaken(in: world) { return actions }
@@ -62,14 +63,27 @@ extension FeedbackForm {
     for field in [DraftField.who, .situation, .by] {
       guard let pick = pick(field), pick.chosen == nil else { continue }
       focus = field
-      if !pick.field.isEmpty {
-        return [.problem("‘\(pick.field.text)’ is not taken yet: Enter takes it.")]
-      }
+      if !pick.field.isEmpty { return untaken(field, pick, in: world) }
       if let guess = pick.guess {
         return [.problem("Enter takes \(guess.option.name); or type another name.")]
       }
     }
     return nil
+  }
+
+  /// What is typed there and not taken, and what would take it.
+  private func untaken(
+    _ field: DraftField, _ pick: PickField, in world: World
+  ) -> [Action] {
+    let typed = pick.field.text
+    switch pick.matches(in: options(for: field, in: world)).count {
+    case 0 where field == .who:
+      let sentence = world.word("Nobody is called ‘\(typed)’ yet: Enter adds a trainee.")
+      return [.problem("\(sentence)")]
+    case 0: return [.problem("\(Self.nothingFits(typed, options(for: field, in: world)))")]
+    case 1: return [.problem("‘\(typed)’ is not taken yet: Enter takes it.")]
+    default: return [.problem("‘\(typed)’ fits several: Enter lists them.")]
+    }
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
@@ -99,7 +113,10 @@ extension FeedbackForm {
       return [.effect(.readStory(amended[1]))]
     case .story(let story) where !resumed.isEmpty: return resumeAmending(in: story, world: world)
     case .draftKept(let id) where id == draft.id: keeping = .kept
-    case .draftNotKept(let id, let reason) where id == draft.id: keeping = .failed(reason)
+    case .draftNotKept(let id, let reason) where id == draft.id:
+      keeping = .failed(reason)
+      // Nothing counts as kept: the next key writes the whole form.
+      keptFields = [:]
     case .traineeAdded(let id, _):
       guard who.chosen == nil, focus == .who else { break }
       who.take(PickField.Option(id: id.text, name: world.name(id)))

@@ -19,6 +19,10 @@ struct FeedbackForm: Screen {
     case grade(name: String, sameAs: RecordID?)
     /// The stage, where the grade does not say it.
     case stage(name: String, sameAs: RecordID?)
+    /// Leave although the words could not be kept?
+    case leaving
+    /// Throw away what is in the form?
+    case discarding
   }
 
   var draft: FeedbackDraft
@@ -29,13 +33,15 @@ struct FeedbackForm: Screen {
   var failure: String?
 
   var who = PickField()
-  var situation = PickField()
-  var by = PickField()
+  var situation = PickField(listsAll: true)
+  var by = PickField(listsAll: true)
   var texts: [DraftField: TextField] = [
     .saw: TextField(), .effect: TextField(), .next: TextField(), .they: TextField(),
     .due: TextField(limit: 60), .when: TextField(limit: 40),
   ]
-  var focus = DraftField.who
+  var focus = DraftField.who {
+    didSet { if focus != oldValue { showsConcern = false } }
+  }
   /// The row of open steps and look-fors that keys act on.
   var markRow = 0
   /// The trainee's open steps, as they were when the trainee was taken.
@@ -61,6 +67,8 @@ struct FeedbackForm: Screen {
   var project: (owner: RecordID, title: String)?
   /// A draft of a change that waits for the story with what it changes.
   var resumed: [DraftChange] = []
+  /// Whether the line about serious concerns stands below the field it is about.
+  var showsConcern = false
   /// What the draft file holds, field by field.
   var keptFields: [String: DraftChange] = [:]
 
@@ -116,7 +124,7 @@ struct FeedbackForm: Screen {
 
   var modes: [Mode] {
     switch question {
-    case .identifiers, .samePerson: return [.question, .everywhere]
+    case .identifiers, .samePerson, .leaving, .discarding: return [.question, .everywhere]
     case .grade, .stage: return [.form, .everywhere]
     case nil: break
     }
@@ -127,6 +135,20 @@ struct FeedbackForm: Screen {
     case .save: return [.form, .everywhere]
     default: return [.form, .everywhere]
     }
+  }
+
+  var takesText: Bool {
+    switch question {
+    case .grade: true
+    case nil: pick(focus) != nil || texts[focus] != nil
+    default: false
+    }
+  }
+
+  /// Why words in the form are not on the disk; nil when they are, or there are none.
+  var unkept: String? {
+    guard case .failed(let reason) = keeping, !isBlank else { return nil }
+    return reason
   }
 
   subscript(_ field: DraftField) -> TextField {

@@ -6,7 +6,9 @@ struct FormLines {
   /// Columns before a value.
   static let valueColumn = 11
   /// The column of a second field in a row, where there is room for one.
-  static let secondColumn = 47
+  let secondColumn: Int
+  /// The column of a field between the two.
+  let middleColumn: Int
 
   var lines: [Line] = []
   var cursor: Pane.Place?
@@ -24,6 +26,8 @@ struct FormLines {
     self.width = width
     self.focus = focus
     hasRoomForTwo = width >= 72 && !isPlain
+    secondColumn = max(47, Self.valueColumn + (width - Self.valueColumn) / 2)
+    middleColumn = max(27, (secondColumn + 7) / 2)
   }
 
   func label(_ word: SafeText, _ field: DraftField) -> Line {
@@ -40,9 +44,10 @@ struct FormLines {
 
   /// A second field in the row that was added last, or below where there is no room.
   mutating func beside(
-    _ word: SafeText, _ field: DraftField, _ value: Line, at column: Int = secondColumn,
+    _ word: SafeText, _ field: DraftField, _ value: Line, at column: Int? = nil,
     cursorAt: Int? = nil
   ) {
+    let column = column ?? secondColumn
     guard hasRoomForTwo, let last = lines.popLast() else {
       add(word, field, value, cursorAt: cursorAt)
       return
@@ -74,9 +79,25 @@ struct FormLines {
       let start = index == 0 ? label(word, field) : .empty
       lines.append(start.filled(to: Self.valueColumn) + Self.marked(text, row, findings))
     }
-    for finding in findings.prefix(3) {
+    addFindings(findings)
+  }
+
+  /// What was found in a field, below it: first what saving asks about.
+  mutating func addFindings(_ findings: [IdentifierFinding]) {
+    for finding in findings.hardFirst.prefix(3) {
       let role: Role = finding.level == .hard ? .problem : .caution
       below(Line("\(finding.level == .hard ? "!" : "?") \(finding.reason)", role))
+    }
+  }
+
+  /// What was understood of the value of the field added last: behind it, or below where it has no room.
+  mutating func addUnderstood(_ words: SafeText, isFault: Bool) {
+    let note = Line(words, isFault ? .caution : .hint)
+    guard let last = lines.last else { return }
+    if last.columns + 2 + note.columns <= width {
+      lines[lines.count - 1] = last.adding("  ") + note
+    } else {
+      lines.append(Line.empty.filled(to: max(0, width - note.columns)) + note)
     }
   }
 
@@ -85,7 +106,12 @@ struct FormLines {
   ) -> Line {
     var spans: [Span] = []
     var start = row.lowerBound
-    for finding in findings {
+    // Where two overlap, the one that saving asks about is the one to see.
+    let hard = findings.filter { $0.level == .hard }
+    let shown = findings.filter { finding in
+      finding.level == .hard || !hard.contains { $0.range.overlaps(finding.range) }
+    }
+    for finding in shown {
       let range = finding.range.clamped(to: row)
       guard !range.isEmpty, range.lowerBound >= start else { continue }
       spans.append(Span(SafeText(String(text.characters[start..<range.lowerBound]))))

@@ -35,7 +35,9 @@ struct JotScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
+    let before = field.characters.count
     field.paste(text)
+    guard field.characters.count != before else { return [] }
     let actions: [Action] = [.toForm(.jotText(field))]
     guard field.isTooLong else { return actions }
     return actions + [.problem("A jot has at most \(field.limit) characters: cut it to keep it.")]
@@ -65,7 +67,7 @@ struct JotScreen: Screen {
       let head = index == 0 ? label : Line.empty.filled(to: label.columns)
       lines.append(head.adding(SafeText(String(field.characters[row]))))
     }
-    for finding in IdentifierGuard.findings(in: field.text).prefix(2) {
+    for finding in IdentifierGuard.findings(in: field.text).hardFirst.prefix(2) {
       lines.append(Line("! \(finding.reason)", finding.level == .hard ? .problem : .caution))
     }
     let cursor = Pane.Place(

@@ -15,6 +15,8 @@ struct LookForScreen: Screen {
 
   var modes: [Mode] { [.everywhere] }
 
+  var takesText: Bool { true }
+
   private var shown: [LookFor] {
     let wanted = Fold.fold(filter.text)
     guard !wanted.isEmpty else { return lookFors }
@@ -90,7 +92,7 @@ struct LookForScreen: Screen {
     if shown.isEmpty { lines.append(Line("No look-for has these words.", .hint)) }
     return Page(
       title: Line("Look-fors", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: cursor, pinned: pinned)],
+      panes: [Pane(lines, cursor: cursor, fixed: 2, pinned: pinned)],
       footer: [
         Hint(keys: "Enter", word: "+ well, ~ to work on, nothing"),
         Hint(keys: "Up Down", word: "move"), Hint(keys: "Esc", word: "back to the form"),

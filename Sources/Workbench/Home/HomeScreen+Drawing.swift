@@ -3,29 +3,29 @@ internal import Surface
 
 extension HomeScreen {
   func page(in world: World) -> Page {
-    let roster = rosterPane(in: world)
     var page = Page(
-      title: Line("OnTheRun", .title), status: status(in: world), time: "",
-      panes: [roster, detail(in: world)], footer: footer)
+      title: Line("OnTheRun", .title), status: .empty, time: "",
+      panes: [rosterPane(in: world), detail(in: world)], footer: footer)
+    page.place = SafeText(world.identity.place)
+    page.by = SafeText(world.me?.person.name ?? "")
     page.notice = world.identity.readOnly.map { Line("Read-only: \($0)", .problem) }
-    if filter.isTyping {
-      page.footer = Hint.of([.back], in: [.everywhere])
-      if let problem = filter.problem { page.notice = Line("\(world.word(problem))", .problem) }
+    if filter.isTyping, let problem = filter.problem {
+      page.notice = Line("\(world.word(problem))", .problem)
     }
     return page
   }
 
   private var footer: [Hint] {
-    Hint.of(
+    if filter.isTyping {
+      return [
+        Hint(keys: "letters", word: "filter"), Hint(keys: "Enter", word: "to the list"),
+        Hint(keys: "Esc", word: "show all"),
+      ]
+    }
+    return Hint.of(
       [
         .newFeedback, .moments, .scenarios, .open, .addTrainee, .filter, .palette, .help,
-      ], in: [.home, .browsing])
-  }
-
-  private func status(in world: World) -> Line {
-    var words = world.identity.place
-    if let me = world.me { words += " · \(me.person.name)" }
-    return Line("\(words)")
+      ], vital: [.newFeedback, .open, .help], in: [.home, .browsing])
   }
 
   private func rosterPane(in world: World) -> Pane {
@@ -36,30 +36,28 @@ extension HomeScreen {
       lines[0] = typed.line
       if filter.isTyping { cursor = Pane.Place(line: 0, column: typed.column) }
     }
-    let rows = rows(in: world)
+    let trainees = trainees(in: world)
+    let waiting = waiting(in: world)
     let selected = selected(in: world)
-    var section = 0
-    for row in rows {
-      let part: Int
-      switch row {
-      case .trainee: part = 0
-      case .toSay: part = 1
-      case .draft: part = 1
-      case .find: part = 2
+    let labels = RosterLabels(
+      trainees, width: Self.listColumns(in: world), finding: filter.words, in: world)
+    var sight: Int?
+    for row in trainees.map({ HomeRow.trainee($0.id) }) + waiting {
+      if row == waiting.first, trainees.isEmpty {
+        lines.append(Line(nobody, .hint))
       }
-      if part != section, lines.count > 1 {
-        lines.append(.empty)
-        section = part
-      }
-      if row == selected, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
-      lines.append(line(for: row, isSelected: row == selected, in: world))
+      if row == selected { sight = lines.count }
+      lines.append(labels.line(for: row, isSelected: row == selected))
     }
-    if rows.isEmpty {
-      cursor = cursor ?? Pane.Place(line: lines.count, column: 2)
-      lines.append(Line(filter.isEmpty ? "  nobody yet" : "  no match", .hint))
-    }
-    return Pane(lines, cursor: cursor)
+    if trainees.isEmpty, waiting.isEmpty { lines.append(Line(nobody, .hint)) }
+    let place = sight.map { Pane.Place(line: $0, column: 0) } ?? Pane.Place(line: 1, column: 2)
+    var pane = Pane(
+      lines, cursor: cursor ?? place, sight: sight, fixed: 1, pinned: waiting.count)
+    pane.pinsList = true
+    return pane
   }
+
+  private var nobody: SafeText { filter.isEmpty ? "  nobody yet" : "  nobody fits that" }
 
   /// Columns of the list: beside the glance, or the whole width above it.
   private static func listColumns(in world: World) -> Int {
@@ -67,43 +65,12 @@ extension HomeScreen {
       ? Page.listWidth(of: world.width) - 1 : world.width - 1
   }
 
-  private func line(for row: HomeRow, isSelected: Bool, in world: World) -> Line {
-    let role: Role = isSelected ? .selection : .text
-    switch row {
-    case .trainee(let id):
-      let signs = filter.words.isEmpty ? 13 : 15
-      let name = SafeText(world.name(id)).truncated(to: Page.listWidth(of: world.width) - signs)
-      let ago =
-        world.isRosterComplete
-        ? Day.agoWords(world.digests[id]?.lastSeen?.day, today: world.clock.today) : ""
-      return Line(isSelected ? "> " : "  ", .accent)
-        .adding(name.text, finding: filter.words, role)
-        .filled(to: Page.listWidth(of: world.width) - 10).adding("\(ago)", .hint)
-    case .toSay(let feedback, let trainee):
-      let situation = world.digests[trainee]?.unsaid.first { $0.id == feedback }?.situation ?? ""
-      return label("TO SAY", isSelected).filled(to: 8)
-        .adding("\(world.firstName(trainee)): \(world.title(situation))", role)
-    case .find: return label("FIND", isSelected).filled(to: 8).adding("in the feedback", role)
-    case .draft(let id):
-      guard let draft = world.drafts.first(where: { $0.id == id }) else { return .empty }
-      let who = draft.trainee.map { world.firstName($0) } ?? "nobody yet"
-      let what = draft.situation.map { world.title($0) } ?? "no situation"
-      let day = draft.started.day
-      let when = day == world.clock.today ? world.time(draft.started) : world.short(day)
-      return label("DRAFT", isSelected).filled(to: 8)
-        .adding("\(who): \(what), \(when)", role)
-    }
-  }
-
-  private func label(_ word: SafeText, _ isSelected: Bool) -> Line {
-    isSelected ? Line(">", .accent).adding(word, .label) : Line(word, .label)
-  }
-
   private func detail(in world: World) -> Pane {
     guard let id = selectedTrainee(in: world), let person = world.people[id]?.person else {
       return Pane(world.people.trainees.isEmpty ? firstSteps(in: world) : [])
     }
-    return Pane(TraineeGlance(id: id, person: person).lines(in: world))
+    let width = Page.detailWidth(of: world.width, plain: world.isPlain)
+    return Pane(TraineeGlance(id: id, person: person, width: width).lines(in: world))
   }
 
   private func firstSteps(in world: World) -> [Line] {

@@ -19,6 +19,8 @@ struct HomeScreen: Screen {
 
   var modes: [Mode] { filter.isTyping ? [.everywhere] : [.home, .browsing, .everywhere] }
 
+  var takesText: Bool { filter.isTyping }
+
   /// The trainees in the order and filter that hold.
   func trainees(in world: World) -> [KnownPerson] {
     var people = world.people.trainees
@@ -43,13 +45,15 @@ struct HomeScreen: Screen {
 
   /// All rows, top to bottom; a filter leaves what it is about, and a way to look in the feedback.
   func rows(in world: World) -> [HomeRow] {
-    let trainees = trainees(in: world)
-    let roster = trainees.map { HomeRow.trainee($0.id) }
+    trainees(in: world).map { HomeRow.trainee($0.id) } + waiting(in: world)
+  }
+
+  /// The rows of what waits, which stay in sight below the roster.
+  func waiting(in world: World) -> [HomeRow] {
     guard filter.isEmpty else {
-      return roster + toSay(of: trainees, in: world) + (filter.isSound ? [.find] : [])
+      return toSay(of: trainees(in: world), in: world) + (filter.isSound ? [.find] : [])
     }
-    let toSay = toSay(of: world.people.trainees, in: world)
-    return roster + toSay + world.drafts.map { .draft($0.id) }
+    return toSay(of: world.people.trainees, in: world) + world.drafts.map { .draft($0.id) }
   }
 
   /// Feedback not yet said, the newest first.
@@ -65,6 +69,10 @@ struct HomeScreen: Screen {
   func selected(in world: World) -> HomeRow? {
     let rows = rows(in: world)
     if let selection, rows.contains(selection) { return selection }
+    // A filter that nobody fits moves nothing: what was selected still is, once the filter goes.
+    if !filter.isEmpty, trainees(in: world).isEmpty {
+      return rows.contains(.find) ? .find : selection
+    }
     return world.people.trainees.first.map { .trainee($0.id) }.flatMap {
       rows.contains($0) ? $0 : nil
     }
@@ -99,6 +107,9 @@ struct HomeScreen: Screen {
     case .changeOrder: return changeOrder()
     case .filter: filter.isTyping = true
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
+    case .discardDraft:
+      guard case .draft(let id) = selected(in: world) else { return [] }
+      return [.push(DiscardScreen(draft: id))]
     case .back:
       filter.clear()
     case .quit: return [.quit]
@@ -114,6 +125,9 @@ struct HomeScreen: Screen {
       if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
       return world.people.trainees.isEmpty
         ? "There is nobody to write about yet: a adds a trainee." : nil
+    case .discardDraft:
+      if case .draft = selected(in: world) { return nil }
+      return "Only a draft can be thrown away: choose a DRAFT row."
     case .addTrainee, .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback."
     case .handOver, .export, .framework, .startProject, .showWords:
@@ -129,9 +143,12 @@ struct HomeScreen: Screen {
     guard key == .enter || key == .down else { return filter.press(key, in: world) ? [] : nil }
     if let problem = filter.problem { return [.problem("\(world.word(problem))")] }
     filter.isTyping = false
-    selection = rows(in: world).first
+    if let first = trainees(in: world).first {
+      selection = .trainee(first.id)
+      return []
+    }
     // Where no name fits, what is typed can only be meant for the feedback.
-    return key == .enter && selection == .find ? open(in: world) : []
+    return key == .enter && filter.isSound ? FindScreen.opening(filter) : []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
@@ -140,12 +157,24 @@ struct HomeScreen: Screen {
     return []
   }
 
-  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
-    if case .library = outcome { filter.read(in: world) }
-    return []
+  mutating func reappear(in world: World) -> [Action] {
+    [.effect(.listDrafts), .effect(.refreshRoster)]
   }
 
-  mutating func reappear(in world: World) -> [Action] { [.effect(.listDrafts)] }
+  mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
+    switch outcome {
+    case .library: filter.read(in: world)
+    case .roster:
+      // From here on the selection is somebody: rows that come or move never move it.
+      selection = selection ?? selected(in: world)
+    case .draftResumed(let id, _):
+      var form = FeedbackForm(resuming: id, in: world)
+      let actions = form.receive(outcome, in: world)
+      return [.push(form)] + actions
+    default: break
+    }
+    return []
+  }
 
   private mutating func move(by distance: Int, in world: World) {
     let rows = rows(in: world)
@@ -176,7 +205,8 @@ struct HomeScreen: Screen {
       ]
     case .draft(let id):
       if let reason = world.identity.readOnly { return [.problem("Read-only: \(reason)")] }
-      return [.push(FeedbackForm(resuming: id, in: world)), .effect(.resumeDraft(id))]
+      // The form opens with its words; a draft that another window has opens nothing.
+      return [.effect(.resumeDraft(id))]
     case .find: return FindScreen.opening(filter)
     case nil: return [.push(TraineeForm(in: world))]
     }

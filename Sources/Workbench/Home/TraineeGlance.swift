@@ -5,6 +5,8 @@ internal import Surface
 struct TraineeGlance {
   var id: RecordID
   var person: Person
+  /// Columns there are.
+  var width: Int
 
   /// Columns before a value.
   private static let labelWidth = 7
@@ -56,25 +58,50 @@ struct TraineeGlance {
     ]
   }
 
-  /// Situations that were seen, as bars that read without colour.
+  /// Rows that situations seen may take; what does not fit is counted.
+  private static let seenRows = 2
+
+  /// Situations that were seen, as bars that read without colour and are never cut.
   private func seen(_ digest: Digest, in world: World) -> [Line] {
-    var line = Line("SEEN", .label).filled(to: Self.labelWidth)
-    var lines: [Line] = []
-    for (index, item) in digest.seen.enumerated() {
+    let items = digest.seen.map { item in
       let blocks = String(repeating: "█", count: min(item.count, Self.longestBar))
       let more = item.count > Self.longestBar ? " \(item.count)" : ""
       let bar = world.isPlain ? "\(item.count)" : "\(blocks)\(more)"
-      let words: SafeText = "\(world.title(item.situation)) "
-      let width = words.columns + SafeText(bar).columns
-      if line.columns + width > 50, line.columns > Self.labelWidth {
-        lines.append(line)
-        line = Line.empty.filled(to: Self.labelWidth)
-      } else if index > 0, line.columns > Self.labelWidth {
-        line = line.adding("  ")
-      }
-      line = line.adding(words).adding(SafeText(bar), .accent)
+      return Line("\(world.title(item.situation)) ").adding(SafeText(bar), .accent)
     }
-    return lines + [line]
+    return Self.flowed(
+      items, after: Line("SEEN", .label).filled(to: Self.labelWidth), gap: "  ", width: width,
+      rows: Self.seenRows)
+  }
+
+  /// Whole items over a number of rows; those that have no room are counted.
+  private static func flowed(
+    _ items: [Line], after label: Line, gap: SafeText, width: Int, rows: Int
+  ) -> [Line] {
+    let indent = min(label.columns, labelWidth)
+    var lines = [label]
+    var start = label.columns
+    for (index, item) in items.enumerated() {
+      let left = items.count - index
+      let isFirst = lines[lines.count - 1].columns == start
+      // The last row keeps room for the number of those that are left out.
+      let reserve = lines.count == rows && left > 1 ? "\(gap.text)+\(left) more".count : 0
+      let columns = item.columns + (isFirst ? 0 : gap.columns)
+      if lines[lines.count - 1].columns + columns + reserve > width, !isFirst {
+        guard lines.count < rows else {
+          lines[lines.count - 1] = lines[lines.count - 1].adding(gap)
+            .adding("+\(left) more", .hint)
+          return lines
+        }
+        lines.append(Line.empty.filled(to: indent))
+        start = indent
+        lines[lines.count - 1] = lines[lines.count - 1] + item
+        continue
+      }
+      let last = lines[lines.count - 1]
+      lines[lines.count - 1] = (isFirst ? last : last.adding(gap)) + item
+    }
+    return lines
   }
 
   private func notYetSeen(_ digest: Digest?, in world: World) -> [Line] {
@@ -83,10 +110,9 @@ struct TraineeGlance {
     let stage = person.learner?.stage ?? .other
     let missing = guidance.situations.filter { $0.fits(stage) && !seen.contains($0.id) }
     guard !missing.isEmpty else { return [] }
-    return [
-      Line("NOT YET SEEN", .label).adding("  ")
-        .adding("\(missing.map(\.title).joined(separator: " · "))")
-    ]
+    return Self.flowed(
+      missing.map { Line("\($0.title)") }, after: Line("NOT YET SEEN", .label).adding("  "),
+      gap: " · ", width: width, rows: 1)
   }
 
   private func sharedLogin(in world: World) -> [Line] {

@@ -5,7 +5,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // In lists.
   case up, down, top, bottom, pageUp, pageDown, open, pickRow, filter
   // Home.
-  case newFeedback, moments, scenarios, chances, language, addTrainee, changeOrder
+  case newFeedback, moments, scenarios, chances, language, addTrainee, changeOrder, discardDraft
   // Chances.
   case columnNext, columnPrevious, changeGroup
   // Finding.

@@ -2,10 +2,15 @@ internal import Surface
 
 extension Hint {
   /// Footer hints for commands, with the keys that the table gives them here.
-  static func of(_ commands: [Command], in modes: [Mode]) -> [Hint] {
+  ///
+  /// The vital ones are shown first where there is no room for all.
+  static func of(
+    _ commands: [Command], vital: Set<Command> = [], in modes: [Mode]
+  ) -> [Hint] {
     commands.compactMap { command in
       Keymap.standard.label(for: command, in: modes).map {
-        Hint(keys: SafeText($0), word: SafeText(command.word))
+        Hint(
+          keys: SafeText($0), word: SafeText(command.word), isVital: vital.contains(command))
       }
     }
   }

@@ -65,6 +65,7 @@ public struct Keymap: Sendable {
     Binding(.home, [.character("s")], .scenarios),
     Binding(.home, [.character("a")], .addTrainee),
     Binding(.home, [.character("o")], .changeOrder),
+    Binding(.home, [.character("x")], .discardDraft),
     Binding(.home, [.character("g")], .language),
     Binding(.home, [.character("c")], .chances),
 

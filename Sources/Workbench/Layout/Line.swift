@@ -44,6 +44,9 @@ struct Line: Hashable, Sendable {
   /// The line cut to a number of columns, ending in an ellipsis when something is lost.
   func cut(to limit: Int) -> Line {
     guard columns > limit else { return self }
+    // Spaces beyond the edge are nothing lost.
+    let bare = withoutSpacesAtEnd
+    if bare.columns <= limit { return bare }
     var cut: [Span] = []
     var left = limit
     for span in spans {
@@ -59,9 +62,9 @@ struct Line: Hashable, Sendable {
     return Line(cut)
   }
 
-  /// A problem over at most so many rows of a width, since it ends with what to do; others in one row.
+  /// A notice over at most so many rows of a width, since it ends with what to do; a hint in one row.
   func wrapped(to width: Int, most: Int) -> [Line] {
-    guard columns > width, let only = spans.first, spans.count == 1, only.role == .problem else {
+    guard columns > width, let only = spans.first, spans.count == 1, only.role != .hint else {
       return [self]
     }
     let rows = only.text.wrapped(at: width)
@@ -70,6 +73,27 @@ struct Line: Hashable, Sendable {
     // What is left is cut where the last row ends, so that nobody takes it for all.
     let rest = rows[(most - 1)...].map(\.text).joined(separator: " ")
     return kept + [Line(SafeText(rest), only.role).cut(to: width)]
+  }
+
+  private var withoutSpacesAtEnd: Line {
+    var spans = spans
+    while let last = spans.last {
+      let bare = String(last.text.text.reversed().drop { $0 == " " }.reversed())
+      if bare.isEmpty {
+        spans.removeLast()
+        continue
+      }
+      spans[spans.count - 1].text = SafeText(bare)
+      break
+    }
+    return Line(spans)
+  }
+
+  /// The line over as many rows as it needs; where it needs several, all look like its beginning.
+  func wrapped(at limit: Int) -> [Line] {
+    guard columns > limit, let role = spans.first?.role else { return [self] }
+    let text = spans.reduce(SafeText.empty) { $0 + $1.text }
+    return text.wrapped(at: limit).map { Line($0, role) }
   }
 
   /// Draws the line in a row of a canvas, cut to its width.

@@ -3,8 +3,11 @@ internal import Surface
 /// A whole screen before it is laid out: header, panes, a notice and the keys that work here.
 struct Page: Hashable, Sendable {
   var title: Line
-  /// Between the title and the time: who writes here, or how the draft stands.
+  /// Between the title and the time: how the draft stands, which is never left out.
   var status: Line
+  /// Who writes here, left out where there is no room: first the person, then the place.
+  var place: SafeText = ""
+  var by: SafeText = ""
   /// The time, to the minute.
   var time: SafeText
   /// A line of its own below the header: which part of the page this is.
@@ -23,6 +26,11 @@ struct Page: Hashable, Sendable {
 
   /// Narrower than this, panes stand one above the other.
   static let sideBySide = 72
+
+  /// Columns of the second of two panes.
+  static func detailWidth(of width: Int, plain: Bool) -> Int {
+    plain || width < sideBySide ? width - 1 : min(width - listWidth(of: width) - 3, 110)
+  }
 
   /// Draws the page on a canvas of any size from 40x12.
   func draw(on canvas: inout Canvas, theme: Theme, plain: Bool) {
@@ -44,21 +52,29 @@ struct Page: Hashable, Sendable {
       canvas.placeCursor(at: Point(x: min(bannerCursor + 1, size.width - 1), y: 1))
     } else if let cursor {
       canvas.placeCursor(at: Point(x: cursor.x, y: cursor.y + start))
+    } else if title.columns > 0 {
+      // A page with nothing to select is read from its title on.
+      canvas.placeCursor(at: Point(x: 1, y: 0))
     }
   }
 
   private func drawHeader(on canvas: inout Canvas, theme: Theme, plain: Bool) {
     let width = canvas.size.width
-    // A clock that changes by itself would be read aloud each minute.
-    let right = plain ? status : status.adding("      ").adding(time, .text)
-    let end = width
-    let room = end - 1 - right.columns - 1
-    guard room >= min(title.columns, 12) else {
-      title.cut(to: width - 2).draw(on: &canvas, row: 0, column: 1, theme: theme)
-      return
-    }
+    let wanted = min(title.columns, 12)
+    let right = rights(plain: plain).first { width - 2 - $0.columns >= wanted } ?? status
+    let room = max(0, width - 2 - right.columns)
     title.cut(to: room).draw(on: &canvas, row: 0, column: 1, theme: theme)
-    right.draw(on: &canvas, row: 0, column: end - right.columns, theme: theme)
+    right.draw(on: &canvas, row: 0, column: max(1, width - right.columns), theme: theme)
+  }
+
+  /// What may stand at the right of the header, the fullest first.
+  private func rights(plain: Bool) -> [Line] {
+    let both = by.isEmpty ? place : place.isEmpty ? by : "\(place.text) · \(by.text)"
+    let gap: SafeText = status.columns > 0 ? "  " : ""
+    let full = both.isEmpty ? status : status.adding(gap).adding(both)
+    let short = place.isEmpty ? status : status.adding(gap).adding(place)
+    // A clock that changes by itself would be read aloud each minute.
+    return (plain ? [] : [full.adding("      ").adding(time)]) + [full, short, status]
   }
 
   private func drawPanes(on canvas: inout Canvas, theme: Theme, plain: Bool) -> Point? {
@@ -66,13 +82,15 @@ struct Page: Hashable, Sendable {
       return panes.first.flatMap {
         draw(
           $0, in: Rect(x: 1, y: 0, width: canvas.size.width - 1, height: canvas.size.height),
-          on: &canvas, theme: theme)
+          on: &canvas, theme: theme, plain: plain)
       }
     }
     let places =
       plain || canvas.size.width < Self.sideBySide
       ? stacked(canvas.size) : besides(&canvas, theme)
-    let points = zip(panes, places).map { draw($0, in: $1, on: &canvas, theme: theme) }
+    let points = zip(panes, places).map {
+      draw($0, in: $1, on: &canvas, theme: theme, plain: plain)
+    }
     return points[min(focus, 1)]
   }
 
@@ -84,13 +102,15 @@ struct Page: Hashable, Sendable {
     }
     return [
       Rect(x: 1, y: 0, width: list - 1, height: size.height),
-      Rect(x: list + 3, y: 0, width: min(size.width - list - 3, 110), height: size.height),
+      Rect(
+        x: list + 3, y: 0, width: Self.detailWidth(of: size.width, plain: false),
+        height: size.height),
     ]
   }
 
   private func stacked(_ size: Size) -> [Rect] {
     let half = max(3, size.height / 2)
-    let first = min(panes[0].count, max(half, size.height - panes[1].count - 1))
+    let first = min(panes[0].height, max(half, size.height - panes[1].height - 1))
     let height = min(first, size.height)
     return [
       Rect(x: 1, y: 0, width: size.width - 1, height: height),
@@ -98,9 +118,11 @@ struct Page: Hashable, Sendable {
     ]
   }
 
-  private func draw(_ pane: Pane, in part: Rect, on canvas: inout Canvas, theme: Theme) -> Point? {
+  private func draw(
+    _ pane: Pane, in part: Rect, on canvas: inout Canvas, theme: Theme, plain: Bool
+  ) -> Point? {
     var place: Point?
-    canvas.within(part) { place = pane.draw(on: &$0, theme: theme) }
+    canvas.within(part) { place = pane.draw(on: &$0, theme: theme, plain: plain) }
     return place.map { Point(x: $0.x + part.origin.x, y: $0.y + part.origin.y) }
   }
 }

@@ -12,18 +12,28 @@ struct Pane: Hashable, Sendable {
   var lines: [Line]
   /// Where the user types, or the selected row.
   var cursor: Place?
+  /// The line that must be in sight; the cursor's unless said.
+  var sight: Int?
+  /// Lines at the start that stay in sight while the rest scrolls.
+  var fixed = 0
   /// Lines at the end that stay in sight while the rest scrolls.
   var pinned = 0
+  /// Whether what is pinned is a list too: it stands apart, takes half at most, and scrolls.
+  var pinsList = false
   /// How many lines come before those that are there: a long list makes only what can be seen.
   private(set) var skipped = 0
   /// How many lines there are in all.
   private(set) var count: Int
 
-  init(_ lines: [Line], cursor: Place? = nil, pinned: Int = 0) {
+  init(
+    _ lines: [Line], cursor: Place? = nil, sight: Int? = nil, fixed: Int = 0, pinned: Int = 0
+  ) {
     self.lines = lines
     self.cursor = cursor
-    self.pinned = min(pinned, lines.count)
     count = lines.count
+    self.sight = sight
+    self.fixed = min(fixed, lines.count)
+    self.pinned = min(pinned, lines.count - self.fixed)
   }
 
   /// A list of which only the rows around the selected one are made.
@@ -41,35 +51,15 @@ struct Pane: Hashable, Sendable {
     self.count = count
   }
 
-  /// The first line to show so that the cursor's line is in sight.
-  func top(height: Int) -> Int {
-    let scrolling = count - pinned
-    let room = max(1, height - pinned)
-    guard scrolling > room, let cursor, cursor.line < scrolling else { return 0 }
-    // One line of context below the cursor, so that what comes next can be seen coming.
-    let wanted = cursor.line + (cursor.line + 1 < scrolling ? 2 : 1) - room
-    return max(0, min(wanted, scrolling - room))
-  }
+  /// Rows that the pane takes where there is room for all of it.
+  var height: Int { count + (hasGap ? 1 : 0) }
 
   /// Draws the pane and returns where the cursor came to stand.
-  func draw(on canvas: inout Canvas, theme: Theme) -> Point? {
-    let height = canvas.size.height
-    guard height > 0 else { return nil }
-    let kept = min(pinned, max(0, height - 1))
-    let scrolling = count - pinned
-    let room = height - kept
-    var whole = self
-    whole.pinned = kept == pinned ? pinned : 0
-    let top = whole.top(height: height)
-    var shown: [(index: Int, row: Int)] = []
-    for row in 0..<min(room, max(0, scrolling - top)) { shown.append((top + row, row)) }
-    let below = min(room, scrolling - top)
-    for offset in 0..<kept { shown.append((count - kept + offset, below + offset)) }
+  func draw(on canvas: inout Canvas, theme: Theme, plain: Bool = false) -> Point? {
     var place: Point?
-    for (index, row) in shown {
-      let line = index - skipped
-      if lines.indices.contains(line) { lines[line].draw(on: &canvas, row: row, theme: theme) }
-      if let cursor, cursor.line == index { place = Point(x: cursor.column, y: row) }
+    for (y, row) in rows(height: canvas.size.height, plain: plain).enumerated() {
+      row.line.draw(on: &canvas, row: y, theme: theme)
+      if let cursor, cursor.line == row.index { place = Point(x: cursor.column, y: y) }
     }
     return place
   }

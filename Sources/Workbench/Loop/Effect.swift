@@ -12,6 +12,8 @@ public enum Effect: Sendable {
   case loadRoster
   /// Read every line with its check, and say what is amiss; off the loop, and after all else.
   case checkStore
+  /// Read people and trainees again, off the loop, if any file of the store changed since.
+  case refreshRoster
   /// List the drafts that wait.
   case listDrafts
   /// Read one trainee's records, off the loop.

@@ -12,6 +12,8 @@ public enum Outcome: Sendable {
   case roster([RecordID: Digest], notices: [String])
   /// Every line was read with its check; what is amiss, a sentence each.
   case checked(problems: [String])
+  /// The people of the store, as another window or computer may have changed them.
+  case people(People)
   /// The drafts that wait, the newest first.
   case drafts([WaitingFeedback])
   /// One trainee's story.

@@ -4,10 +4,22 @@ internal import Surface
 struct ConcernScreen: Screen {
   var isOverlay: Bool { true }
 
+  /// The first row in sight.
+  private var top = 0
+
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    [.back, .quit, .open].contains(command) ? [.pop] : []
+    let last = max(0, lines(in: world).count - (world.height - 2))
+    switch command {
+    case .back, .quit, .open: return [.pop]
+    case .up: top = max(0, min(top, last) - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp, .top: top = 0
+    case .pageDown, .bottom: top = last
+    default: break
+    }
+    return []
   }
 
   private static let paragraphs = [
@@ -21,7 +33,7 @@ struct ConcernScreen: Screen {
     "You are not sure: ask a senior colleague you trust, before you go home.",
   ]
 
-  func page(in world: World) -> Page {
+  private func lines(in world: World) -> [Line] {
     var lines: [Line] = []
     for (index, paragraph) in Self.paragraphs.enumerated() {
       let rows = SafeText(paragraph).wrapped(at: min(world.width - 6, 88))
@@ -31,9 +43,16 @@ struct ConcernScreen: Screen {
       }
       if index == 0 { lines.append(.empty) }
     }
+    return [.empty] + lines
+  }
+
+  func page(in world: World) -> Page {
+    let lines = lines(in: world)
+    let isLong = lines.count > world.height - 2
     return Page(
       title: Line("A serious concern", .title), status: .empty, time: "",
-      panes: [Pane([.empty] + lines, cursor: Pane.Place(line: 0, column: 0))],
-      footer: [Hint(keys: "Esc", word: "back")])
+      panes: [Pane(Array(lines.dropFirst(top)), cursor: Pane.Place(line: 0, column: 0))],
+      footer: (isLong ? [Hint(keys: "Up Down", word: "scroll")] : [])
+        + [Hint(keys: "Esc", word: "back")])
   }
 }

@@ -41,17 +41,24 @@ struct HelpScreen: Screen {
         let labels = row.keys.map(\.label)
         let last = labels.last { $0.first?.isNumber == true } ?? ""
         let keys = labels.count > 4 ? "\(labels[0])–\(last)" : labels.joined(separator: " ")
-        lines.append(
-          Line("  \(keys)", .key).filled(to: 16).adding("  ").adding(
-            "\(world.word(row.command.summary))"))
+        let start = Line("  \(keys)", .key)
+        let summary = world.word(row.command.summary)
+        if world.width >= Page.sideBySide {
+          lines.append(start.filled(to: 16).adding("  ").adding("\(summary)"))
+        } else {
+          lines.append(start)
+          lines += SafeText(summary).wrapped(at: world.width - 6).map {
+            Line("    ").adding($0)
+          }
+        }
       }
     }
     lines.append(.empty)
-    lines.append(
-      Line(
-        "In text: Ctrl-A Ctrl-E ends, Ctrl-W word, Ctrl-U Ctrl-K line, Ctrl-Z undoes typing.",
-        .hint))
     return lines
+      + Line(
+        "In text: Ctrl-A Ctrl-E ends, Ctrl-W word, Ctrl-U Ctrl-K line, Ctrl-Z undoes typing.",
+        .hint
+      ).wrapped(at: world.width - 2)
   }
 
   func page(in world: World) -> Page {

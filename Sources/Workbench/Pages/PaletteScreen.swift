@@ -17,6 +17,8 @@ struct PaletteScreen: Screen {
 
   var modes: [Mode] { [.everywhere] }
 
+  var takesText: Bool { true }
+
   /// Commands whose name begins with, then has, what was typed.
   private var matches: [Command] {
     let wanted = Fold.fold(field.text)
@@ -59,25 +61,35 @@ struct PaletteScreen: Screen {
   func page(in world: World) -> Page {
     var lines = [Line(": ", .accent).adding("\(field.text)"), .empty]
     let words = FoundWords([field.text])
-    var selected = 0
+    var selected = 2
+    let summaryColumn = 22
     for (index, command) in matches.enumerated() {
       let isHere = index == row
-      if isHere { selected = lines.count }
       let label = keymap.label(for: command, in: below) ?? ""
       lines.append(
         Line(isHere ? "> " : "  ", .accent)
           .adding(command.paletteName ?? "", finding: words, isHere ? .selection : .text)
-          .filled(to: 16).adding("\(label)", .key).filled(to: 22)
-          .adding(world.word(command.summary), finding: words, .hint))
+          .filled(to: 16).adding("\(label)", .key))
+      let summary = world.word(command.summary)
+      if world.width >= Page.sideBySide {
+        lines[lines.count - 1] = lines[lines.count - 1].filled(to: summaryColumn)
+          .adding(summary, finding: words, .hint)
+      } else if isHere {
+        // On a narrow screen only what is chosen says what it does.
+        lines += SafeText(summary).wrapped(at: world.width - 6).map {
+          Line("    ").adding($0, .hint)
+        }
+      }
+      if isHere { selected = lines.count - 1 }
     }
     if matches.isEmpty { lines.append(Line("  no command has that name", .hint)) }
     let column = 2 + SafeText(String(field.characters[..<field.cursor])).columns
-    // The list scrolls with the selection while the cursor stays in the line that is typed.
-    let room = max(1, world.height - 4)
-    if selected > room { lines.removeSubrange(2..<(2 + selected - room)) }
     return Page(
       title: Line("Commands", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: Pane.Place(line: 0, column: column))],
+      // The list scrolls with the selection while the cursor stays in the line that is typed.
+      panes: [
+        Pane(lines, cursor: Pane.Place(line: 0, column: column), sight: selected, fixed: 2)
+      ],
       footer: [
         Hint(keys: "Enter", word: "runs it"), Hint(keys: "Up Down", word: "choose"),
         Hint(keys: "Esc", word: "back"),

@@ -1,16 +1,35 @@
 internal import Surface
 
-/// Ctrl-C: the draft is kept, and quitting is asked for.
+/// Ctrl-C: says how the draft stands, and asks whether to quit.
 struct QuitScreen: Screen {
+  /// How words that are typed and not saved stand.
+  enum Words: Hashable, Sendable {
+    case none, kept
+    case notKept(String)
+  }
+
+  private let words: Words
+  /// Whether losing the words was agreed to once.
+  private var isWarned = false
+
+  init(words: Words) {
+    self.words = words
+  }
+
   var isOverlay: Bool { true }
 
   var modes: [Mode] { [.question, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .yes: [.quit]
-    case .no, .back: [.pop]
-    default: []
+    case .yes:
+      if case .notKept = words, !isWarned {
+        isWarned = true
+        return []
+      }
+      return [.quit]
+    case .no, .back: return [.pop]
+    default: return []
     }
   }
 
@@ -19,17 +38,23 @@ struct QuitScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    Page(
+    var lines: [Line] = [.empty]
+    switch words {
+    case .none: lines.append(Line("Nothing is being typed."))
+    case .kept: lines.append(Line("Whatever was typed is kept as a draft and waits on Home."))
+    case .notKept(let reason):
+      lines += Line("The words in the form are NOT kept: \(reason).", .problem)
+        .wrapped(at: world.width - 2)
+      lines += Line("Enter goes back to them; quitting loses them.").wrapped(at: world.width - 2)
+    }
+    lines.append(.empty)
+    let question: SafeText = isWarned ? "Lose them and quit? " : "Quit? "
+    lines.append(
+      Line(question, .accent).adding("y", .key).adding(" yes · ", .hint)
+        .adding("Enter", .key).adding(" stay", .hint))
+    return Page(
       title: Line("Quit?", .title), status: .empty, time: "",
-      panes: [
-        Pane(
-          [
-            .empty, Line("Whatever was typed is kept as a draft and waits on Home."),
-            .empty,
-            Line("Quit? ", .accent).adding("y", .key).adding(" yes · ", .hint)
-              .adding("Enter", .key).adding(" stay", .hint),
-          ], cursor: Pane.Place(line: 3, column: 6))
-      ],
+      panes: [Pane(lines, cursor: Pane.Place(line: lines.count - 1, column: question.columns))],
       footer: [Hint(keys: "y", word: "quit"), Hint(keys: "Enter", word: "stay")])
   }
 }

@@ -26,6 +26,8 @@ struct TraineeForm: Screen {
     return focus == .stage ? [.choice, .form, .everywhere] : [.form, .everywhere]
   }
 
+  var takesText: Bool { same == nil && focus != .stage && focus != .save }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .back:
@@ -168,8 +170,8 @@ struct TraineeForm: Screen {
       let column = SafeText(String(value.characters[..<value.cursor])).columns
       add(word, field, value.isEmpty ? Line(hint, .hint) : Line("\(value.text)"), column)
     }
-    text("Name", .name, name, "as they like to be called")
-    text("Grade", .grade, grade, "F2, ST5, clinical fellow…")
+    text("Name", .name, name, "(as they like to be called)")
+    text("Grade", .grade, grade, "(e.g. F2, ST5, clinical fellow)")
     var words = Line(stage.map { "\($0.rawValue)" } ?? "(closest to)", stage == nil ? .hint : .text)
     if focus == .stage {
       words = words.adding("   ")
@@ -178,8 +180,8 @@ struct TraineeForm: Screen {
       }
     }
     add("Stage", .stage, words, 0)
-    text("Specialty", .specialty, specialty, "Emergency Medicine")
-    text("Unit", .unit, unit, "Ward 7")
+    text("Specialty", .specialty, specialty, "(e.g. Emergency Medicine)")
+    text("Unit", .unit, unit, "(e.g. Ward 7)")
     lines.append(.empty)
     if focus == .save { cursor = Pane.Place(line: lines.count, column: 0) }
     lines.append(Line("[ Save ]", focus == .save ? .accent : .title))
@@ -191,7 +193,8 @@ struct TraineeForm: Screen {
           .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
     }
     for text in [name.text, specialty.text, unit.text] {
-      lines += IdentifierGuard.findings(in: text).prefix(1).map { Line("! \($0.reason)", .caution) }
+      lines += IdentifierGuard.findings(in: text).hardFirst.prefix(1)
+        .map { Line("! \($0.reason)", .caution) }
     }
     lines += [
       .empty,

@@ -20,6 +20,8 @@ struct WelcomeScreen: Screen {
     }
   }
 
+  var takesText: Bool { step == .name }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch (step, command) {
     case (.name, .enter), (.name, .nextField), (.name, .save):
@@ -44,7 +46,7 @@ struct WelcomeScreen: Screen {
       // Enter alone must not decide who can read the store.
       guard key != .enter else { return [.notice("y: mine alone. n: others use it too.")] }
       return introduce(isShared: true)
-    case (.name, .back): return [.push(QuitScreen())]
+    case (.name, .back): return [.push(QuitScreen(words: .none))]
     default: break
     }
     return []
@@ -101,7 +103,7 @@ struct WelcomeScreen: Screen {
       cursor = Pane.Place(line: lines.count, column: label.columns + typed)
     }
     lines.append(
-      name.isEmpty ? label.adding("Dr A. Okafor", .hint) : label.adding("\(name.text)"))
+      name.isEmpty ? label.adding("(e.g. Dr A. Okafor)", .hint) : label.adding("\(name.text)"))
     if step != .name { lines += roleLines(&cursor, at: lines.count) }
     if step == .login { lines += loginLines(&cursor, at: lines.count) }
     return Page(

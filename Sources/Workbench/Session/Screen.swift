@@ -24,6 +24,9 @@ protocol Screen: Sendable {
   /// Takes a key that no command has; nil when it means nothing here.
   mutating func type(_ key: Key, in world: World) -> [Action]?
 
+  /// Whether letters that are typed go into a field.
+  var takesText: Bool { get }
+
   /// Takes pasted text; nil when there is no field for it.
   mutating func paste(_ text: String, in world: World) -> [Action]?
 
@@ -43,6 +46,7 @@ protocol Screen: Sendable {
 extension Screen {
   var isOverlay: Bool { false }
   var isGuard: Bool { false }
+  var takesText: Bool { modes.contains(.writing) }
   func unavailability(of command: Command, in world: World) -> String? { nil }
   func subject(in world: World) -> RecordID? { nil }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }

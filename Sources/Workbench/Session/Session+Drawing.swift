@@ -13,7 +13,9 @@ extension Session {
   public func draw() -> Frame {
     var canvas = Canvas(size: size)
     guard isBigEnough, let top = pages.last else {
-      let words: SafeText = "\(size.width)x\(size.height): make it 40x12. Nothing is lost."
+      let typing = pages.last?.takesText == true ? " Letters still go into their line." : ""
+      let words: SafeText =
+        "\(size.width)x\(size.height): make it 40x12. Nothing is lost.\(typing)"
       for (row, line) in words.wrapped(at: max(1, size.width)).enumerated() {
         canvas.draw(line, at: Point(x: 0, y: row))
       }
@@ -21,7 +23,8 @@ extension Session {
     }
     var page = top.page(in: world)
     if world.identity.isDemo {
-      page.status = Line("demo  ", .accent).adding("", .text) + page.status
+      let gap: SafeText = page.status.columns > 0 ? "  " : ""
+      page.status = Line("demo", .accent).adding(gap) + page.status
     }
     page.time = SafeText(world.time(world.clock.nowStamp))
     if let notice { page.notice = notice }

@@ -5,7 +5,7 @@ extension Session {
   /// Takes what came from the terminal.
   mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
-    case .key, .paste, .pastedBreak:
+    case .key, .paste, .pastedBreak, .text:
       if mustWait {
         waiting.append(event)
         return []
@@ -15,7 +15,10 @@ extension Session {
       resize(to: size)
       return []
     case .resumed: return [.redraw]
-    case .tick, .wake: return []
+    case .tick:
+      // Another window, or another computer through a replicator, may have saved meanwhile.
+      return pages.count == 1 ? [.refreshRoster, .listDrafts] : []
+    case .wake: return []
     case .hangUp(let ending):
       if case .asked(let signal) = ending { endingSignal = signal }
       isOver = true
@@ -37,17 +40,54 @@ extension Session {
   }
 
   private mutating func takeNow(_ event: InputEvent) -> [Effect] {
-    guard isBigEnough || event == .key(.control("c")) else { return [] }
+    guard isBigEnough || isTakenUnseen(event) else { return [] }
     notice = nil
     switch event {
     case .key(let key): return press(key)
-    case .paste(let text, let dropped): return paste(text, dropped: dropped)
-    case .pastedBreak:
-      // In a text line it is a space, elsewhere the Enter that it was.
-      if pages.last?.modes.contains(.writing) == true { return press(.character(" ")) }
-      return press(.enter)
+    case .paste(let text, let dropped, let controls):
+      return paste(text, dropped: dropped, controls: controls)
+    case .pastedBreak: return pressBreak()
+    case .text(let text, let dropped): return take(text, dropped: dropped)
     default: return []
     }
+  }
+
+  /// Words that are typed go on into their line even where the window is too small to show it.
+  private func isTakenUnseen(_ event: InputEvent) -> Bool {
+    if event == .key(.control("c")) { return true }
+    guard pages.last?.takesText == true else { return false }
+    switch event {
+    case .key(.character), .key(.backspace), .paste, .text: return true
+    case .pastedBreak: return pages.last?.modes.contains(.writing) == true
+    default: return false
+    }
+  }
+
+  /// In a text line a pasted break is a space, elsewhere the Enter that it was.
+  private mutating func pressBreak() -> [Effect] {
+    guard pages.last?.modes.contains(.writing) == true else { return press(.enter) }
+    return paste(" ", dropped: 0, controls: 0)
+  }
+
+  /// Takes a run of text: in a text line as one insertion, elsewhere key by key.
+  private mutating func take(_ text: String, dropped: Int) -> [Effect] {
+    var effects: [Effect] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if mustWait {
+        waiting.append(.text(String(rest), dropped: dropped))
+        return effects
+      }
+      if pages.last?.modes.contains(.writing) == true {
+        let line = rest.map { $0 == "\n" ? " " : $0 }
+        return effects + paste(String(line), dropped: dropped, controls: 0)
+      }
+      guard isBigEnough || (first != "\n" && pages.last?.takesText == true) else { break }
+      effects += first == "\n" ? press(.enter) : press(.character(first))
+      rest = rest.dropFirst()
+    }
+    if dropped > 0 { notice = Self.leftOut(dropped, controls: 0) }
+    return effects
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -67,7 +107,7 @@ extension Session {
     return effects
   }
 
-  private mutating func paste(_ text: String, dropped: Int) -> [Effect] {
+  private mutating func paste(_ text: String, dropped: Int, controls: Int) -> [Effect] {
     var wasTaken = true
     let effects = changeTop { page, world in
       guard let actions = page.paste(text, in: world) else {
@@ -79,11 +119,24 @@ extension Session {
     if !wasTaken {
       notice = Line(
         "A paste goes into a text field; there is none here, so it was left out.", .hint)
-    } else if dropped > 0 {
-      let kib = (dropped + 1_023) / 1_024
-      notice = Line("Kept the first 64 KiB of the paste; \(kib) KiB more were left out.", .problem)
+    } else if let leftOut = Self.leftOut(dropped, controls: controls) {
+      notice = leftOut
     }
     return effects
+  }
+
+  /// What of a paste is not in the field; nil when all is.
+  private static func leftOut(_ dropped: Int, controls: Int) -> Line? {
+    var sentences: [String] = []
+    if dropped > 0 {
+      let kib = (dropped + 1_023) / 1_024
+      sentences.append("Kept the first 64 KiB of the paste; \(kib) KiB more were left out.")
+    }
+    if controls > 0 {
+      let what = controls == 1 ? "1 control character was" : "\(controls) control characters were"
+      sentences.append("\(what) left out of the paste.")
+    }
+    return sentences.isEmpty ? nil : Line("\(sentences.joined(separator: " "))", .problem)
   }
 
   /// Runs a command, by key or from the palette.
@@ -102,7 +155,7 @@ extension Session {
     case .concern: return apply([.push(ConcernScreen())])
     case .chooseWord: return apply([.push(WordScreen())])
     case .scenarios: return openScenarios(from: top)
-    case .askToQuit: return apply([.push(QuitScreen())])
+    case .askToQuit: return apply([.push(QuitScreen(words: unsavedWords))])
     case .moments: return openMoments(from: top)
     case .language: return apply([.push(GlossaryScreen(in: world))])
     case .chances: return openChances(from: top)
@@ -134,5 +187,11 @@ extension Session {
       trainee: page.subject(in: world) ?? last, isOverForm: isOverForm)
     let opened = apply([.push(screen)])
     return world.scenarios == nil ? opened + [.loadScenarios] : opened
+  }
+
+  /// How words that are typed and not saved stand, for the question whether to quit.
+  private var unsavedWords: QuitScreen.Words {
+    guard let form = pages.lazy.compactMap({ $0 as? FeedbackForm }).first else { return .none }
+    return form.unkept.map { .notKept($0) } ?? .kept
   }
 }

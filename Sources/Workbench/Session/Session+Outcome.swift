@@ -35,6 +35,7 @@ extension Session {
       guard let first = problems.first else { break }
       let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun list)" : ""
       notice = Line("\(first)\(more)", .problem)
+    case .people(let people): world.people = people
     case .drafts(let drafts): world.drafts = drafts
     case .story(let story):
       world.keep(story)

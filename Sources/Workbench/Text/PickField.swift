@@ -24,24 +24,74 @@ struct PickField: Hashable, Sendable {
 
   var field = TextField(limit: 80)
   var chosen: Option?
+  /// What was taken before typing began anew; Esc, or an empty field, brings it back.
+  private(set) var previous: Option?
   var guess: Guess?
   /// Whether the matches are listed below the field.
   var isOpen = false
   var row = 0
+  /// Whether everything is offered where nothing fits: there are few situations, and many people.
+  var listsAll = false
+  /// Whether the open list has what is near to what is typed, since nothing fits it.
+  private var showsNear = false
+
+  init(listsAll: Bool = false) {
+    self.listsAll = listsAll
+  }
 
   /// The options that what is typed fits.
   func matches(in options: [Option]) -> [Option] {
     guard !field.isEmpty else { return isOpen ? options : [] }
-    return NameMatch.matches(field.text, in: options.map { (id: $0.alias, name: $0.name) })
+    return isOpen && showsNear ? near(in: options) : fitting(options)
+  }
+
+  private func fitting(_ options: [Option]) -> [Option] {
+    NameMatch.matches(field.text, in: options.map { (id: $0.alias, name: $0.name) })
       .map { options[$0] }
+  }
+
+  /// The options that a slip of the fingers may have meant, the nearest first.
+  func near(in options: [Option]) -> [Option] {
+    let near = NameMatch.nearest(to: field.text, in: options.map(\.name)).map { options[$0] }
+    return listsAll ? near + options.filter { !near.contains($0) } : near
   }
 
   /// Takes an option.
   mutating func take(_ option: Option) {
     chosen = option
+    previous = nil
     field.text = ""
     isOpen = false
     row = 0
+  }
+
+  /// Esc: brings back what was taken before; false when there is nothing to bring back.
+  mutating func giveBack() -> Bool {
+    guard chosen == nil, let previous else { return false }
+    take(previous)
+    return true
+  }
+
+  /// A paste begins anew, as a letter does.
+  mutating func paste(_ text: String) {
+    beginAnew()
+    field.paste(text)
+  }
+
+  private mutating func beginAnew() {
+    guard let chosen else { return }
+    previous = chosen
+    self.chosen = nil
+  }
+
+  /// Lists the matches below the field, or what is near where nothing fits.
+  private mutating func open(_ options: [Option]) -> Bool {
+    showsNear = !field.isEmpty && fitting(options).isEmpty
+    isOpen = true
+    row = 0
+    if !matches(in: options).isEmpty { return true }
+    isOpen = false
+    return false
   }
 
   /// Enter: the row of the open list, the only match, or with nothing typed the guess.
@@ -64,9 +114,7 @@ struct PickField: Hashable, Sendable {
       return .taken
     }
     guard rows.count > 1 else { return .noMatch }
-    isOpen = true
-    row = 0
-    return .opened
+    return open(options) ? .opened : .noMatch
   }
 
   /// Tab: takes the only match of what is typed; with nothing typed it only goes on.
@@ -96,23 +144,25 @@ struct PickField: Hashable, Sendable {
         }
       default: break
       }
-    } else if key == .down, field.isEmpty {
-      isOpen = true
-      row = 0
+    } else if key == .down, chosen == nil || field.isEmpty, open(options) {
       return .moved
     }
     if chosen != nil, field.isEmpty {
       switch key {
-      case .backspace, .delete: chosen = nil
-      case .character: chosen = nil
+      case .backspace, .delete, .character: beginAnew()
       default: return .notMine
       }
       guard case .character = key else { return .edited }
     }
+    let wasEmpty = field.isEmpty
     let effect = field.press(key)
     if effect == .edited {
       row = 0
-      if field.isEmpty { isOpen = false }
+      showsNear = false
+      if field.isEmpty {
+        isOpen = false
+        if !wasEmpty { _ = giveBack() }
+      }
     }
     return effect
   }

@@ -5,6 +5,8 @@ import Workbench
 /// The draft files that this app has open, one a form.
 struct LiveDrafts {
   private var open: [RecordID: DraftFile] = [:]
+  /// Forms whose file could not be made; the next key tries again.
+  private var unmade: [RecordID: DraftHeader] = [:]
   let planned = PlannedSyncs()
 
   /// Whether a sync of a draft is to be planned now.
@@ -16,14 +18,20 @@ struct LiveDrafts {
     open = [:]
   }
 
-  /// Makes the file of a form that opens.
+  /// Makes the file of a form that opens; where that fails, the next `keep` tries again.
   mutating func begin(
     _ id: RecordID, in store: Store, by person: RecordID, at started: Timestamp,
     for purpose: DraftHeader.Purpose = .real
   ) throws(StoreError) {
     let header = DraftHeader(
       id: id, by: person, store: store.id, purpose: purpose, started: started)
-    open[id] = try store.drafts.create(header)
+    unmade[id] = header
+    try make(header, in: store)
+  }
+
+  private mutating func make(_ header: DraftHeader, in store: Store) throws(StoreError) {
+    open[header.id] = try store.drafts.create(header)
+    unmade[header.id] = nil
   }
 
   /// Takes up a file that waits, and returns what is in it.
@@ -49,7 +57,10 @@ struct LiveDrafts {
   }
 
   /// Writes what changed: one write, before the next frame.
-  func keep(_ id: RecordID, _ changes: [DraftChange]) throws(StoreError) -> DraftFile? {
+  mutating func keep(
+    _ id: RecordID, _ changes: [DraftChange], in store: Store
+  ) throws(StoreError) -> DraftFile? {
+    if let header = unmade[id] { try make(header, in: store) }
     guard let file = open[id] else { return nil }
     try file.write(
       changes.map { DraftValue(field: $0.field, text: $0.value, cursor: $0.cursor) })
@@ -57,17 +68,16 @@ struct LiveDrafts {
   }
 
   /// Closes a file and leaves it to be taken up later.
-  mutating func close(_ id: RecordID) -> DraftFile? { open.removeValue(forKey: id) }
+  mutating func close(_ id: RecordID) -> DraftFile? {
+    unmade[id] = nil
+    return open.removeValue(forKey: id)
+  }
 
-  /// Closes and removes a file.
+  /// Closes and removes a file; one that is open here is removed through its own lock.
   mutating func discard(_ id: RecordID, in store: Store) throws(StoreError) {
     planned.done(id)
-    // One that is open removes itself; a sync that is still planned holds it open for a moment.
-    if let file = open.removeValue(forKey: id) {
-      file.discard()
-    } else {
-      try store.drafts.discard(id)
-    }
+    guard let file = close(id) else { return try store.drafts.discard(id) }
+    file.discard()
   }
 
   /// The drafts that wait, the newest first, without those whose record was saved.

@@ -13,6 +13,7 @@ struct LivePerformer: Performer {
   private var desk: Desk
   private var drafts = LiveDrafts()
   private let mailbox: Mailbox
+  private let watch = RosterWatch()
   private let queue = DispatchQueue(label: "ontherun.records", qos: .userInitiated)
   /// Nothing that somebody waits for comes after a check of the whole store.
   private let checking = DispatchQueue(label: "ontherun.checking", qos: .background)
@@ -29,7 +30,8 @@ struct LivePerformer: Performer {
 
   mutating func perform(_ effect: Effect) -> [Outcome] {
     switch effect {
-    case .loadLibrary, .loadScenarios, .loadRoster, .readStory, .addTrainee, .save, .markTalked,
+    case .loadLibrary, .loadScenarios, .loadRoster, .refreshRoster, .readStory, .addTrainee, .save,
+      .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
       .saveReflection, .chooseWord, .tryWord:
       performLater(effect)
@@ -55,10 +57,14 @@ struct LivePerformer: Performer {
   // MARK: Off the loop
 
   private func performLater(_ effect: Effect, on queue: DispatchQueue? = nil) {
-    let (desk, mailbox) = (desk, mailbox)
+    let (desk, mailbox, watch) = (desk, mailbox, watch)
     (queue ?? self.queue).async {
       do throws(DeskError) {
-        mailbox.leave(try desk.outcomes(of: effect))
+        switch effect {
+        case .loadRoster, .refreshRoster:
+          mailbox.leave(try watch.outcomes(of: effect, on: desk))
+        default: mailbox.leave(try desk.outcomes(of: effect))
+        }
       } catch {
         mailbox.leave([.failed(Failure(effect.subject, error.sentence))])
       }
@@ -83,11 +89,27 @@ struct LivePerformer: Performer {
     do throws(StoreError) {
       return try outcomes(of: effect, in: store)
     } catch {
-      if case .keepDraft(let id, _) = effect {
-        return [.draftNotKept(id, reason: "\(error)")]
+      switch (effect, error) {
+      case (.keepDraft(let id, _), _): return [.draftNotKept(id, reason: Self.cause(of: error))]
+      case (.resumeDraft, .busy), (.discardDraft, .busy):
+        return taken("This draft is open in another window.", in: store)
+      case (.resumeDraft, .noRecord):
+        return taken("This draft is gone: another window saved it or threw it away.", in: store)
+      default: return [.failed(Failure(.draft, "\(error)"))]
       }
-      return [.failed(Failure(.draft, "\(error)"))]
     }
+  }
+
+  /// A draft that another window has: why it is not opened, and the drafts that are left.
+  private func taken(_ sentence: String, in store: Store) -> [Outcome] {
+    let failed = Outcome.failed(Failure(.draft, sentence))
+    guard let waiting = try? drafts.waiting(in: store) else { return [failed] }
+    return [.drafts(waiting), failed]
+  }
+
+  private static func cause(of error: StoreError) -> String {
+    guard case .writeFailed(let failure) = error else { return "\(error)" }
+    return failure.cause
   }
 
   private mutating func outcomes(of effect: Effect, in store: Store) throws(StoreError) -> [Outcome]
@@ -99,13 +121,15 @@ struct LivePerformer: Performer {
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
-      guard let file = try drafts.keep(id, changes) else {
+      guard let file = try drafts.keep(id, changes, in: store) else {
         return [.draftNotKept(id, reason: "its file could not be made")]
       }
       planSync(of: file)
       return [.draftKept(id)]
     case .setDraftAside(let id):
       if let file = drafts.close(id) { try file.sync() }
+      // A sync that is under way holds the file, and with it the lock that would hide the draft.
+      syncing.sync {}
       return []
     case .discardDraft(let id):
       try drafts.discard(id, in: store)
@@ -122,7 +146,7 @@ struct LivePerformer: Performer {
     do throws(StoreError) {
       try drafts.begin(id, in: store, by: person ?? RecordID(""), at: clock.nowStamp)
     } catch {
-      problem = "\(error)"
+      problem = Self.cause(of: error)
     }
     return [.draftOpened(id: id, nextID: nextID, problem: problem)]
   }
@@ -146,13 +170,15 @@ struct LivePerformer: Performer {
   }
 
   /// Syncs within a second, once for all that is typed until then.
+  ///
+  /// What is planned must not keep the file, or its lock would outlive the form.
   private mutating func planSync(of file: DraftFile) {
     let id = file.header.id
     guard drafts.planSync(id) else { return }
     let planned = drafts.planned
-    syncing.asyncAfter(deadline: .now() + .milliseconds(700)) {
+    syncing.asyncAfter(deadline: .now() + .milliseconds(700)) { [weak file] in
       planned.done(id)
-      try? file.sync()
+      try? file?.sync()
     }
   }
 }

@@ -13,6 +13,7 @@ final class Mailbox: Sendable {
 
   /// Leaves outcomes and wakes the loop.
   func leave(_ new: [Outcome]) {
+    guard !new.isEmpty else { return }
     outcomes.withLock { $0 += new }
     wake.wake()
   }

@@ -22,7 +22,10 @@ extension Desk {
   func identity(people: People? = nil) throws(DeskError) -> Identity {
     guard let store else { return Identity(place: Self.place(ofHost: place.hostName)) }
     let people = if let people { people } else { try self.people() }
-    let device = try Self.onStore { () throws(StoreError) in try store.device() }
+    // Where notes cannot be kept they may not be readable either; the store opens all the same.
+    let device =
+      store.readOnlyReason == nil
+      ? try Self.onStore { () throws(StoreError) in try store.device() } : try? store.device()
     let last = LastRecord.read(of: store)
     return Identity(
       me: device?.who.flatMap { people[$0]?.id },

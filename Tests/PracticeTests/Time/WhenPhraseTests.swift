@@ -106,6 +106,7 @@ struct WhenPhraseTests {
       "2026-11-20T08:05:30Z",
       "'2026-11-20T08:05:30Z' is 08:05 on Fri 20 Nov, which is still to come."
     ),
+    ("30 Feb", "30 Feb is not a day: February has 28, and 29 in a leap year."),
     ("31 Nov", "31 Nov is not a day: that month has 30."),
     ("29 Feb 2026", "29 Feb 2026 is not a day: that month has 28."),
     ("2026-13-01", "'2026-13-01' is not a day: there is no month 13."),

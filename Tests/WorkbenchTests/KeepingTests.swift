@@ -1,0 +1,110 @@
+import Practice
+import Surface
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// Words that cannot be kept are never said to be, and drafts go only where they are told.
+struct KeepingTests {
+  var app = AppScript()
+
+  private mutating func typeUnkept() {
+    app.press(.character("n"), .enter, .enter, .tab)
+    app.type("You asked")
+    app.performer.draftFailure = "the disk is full"
+    app.type("!")
+  }
+
+  private func asked(_ what: (Effect) -> Bool) -> Bool {
+    app.performer.effects.contains(where: what)
+  }
+
+  @Test mutating func `Esc says that words are not kept, and leaves only on a yes`() {
+    typeUnkept()
+    app.press(.escape)
+    #expect(app.shows("These words are NOT kept: the disk is full"))
+    #expect(app.shows("Leave and lose them? y leaves, Enter stays."))
+    #expect(!app.shows("draft kept"))
+    app.press(.enter)
+    #expect(app.shows("I saw      You asked!"))
+    app.press(.escape, .character("y"))
+    #expect(app.shows("Trainees"))
+    #expect(app.shows("Left. What could not be kept is gone."))
+  }
+
+  @Test mutating func `the quit question says it too, and asks twice`() {
+    typeUnkept()
+    app.press(.control("c"))
+    #expect(app.shows("The words in the form are NOT kept: the disk is full."))
+    #expect(!app.shows("kept as a draft"))
+    app.press(.character("y"))
+    #expect(!app.session.isOver)
+    #expect(app.shows("Lose them and quit? y yes · Enter stay"))
+    app.press(.character("y"))
+    #expect(app.session.isOver)
+  }
+
+  @Test mutating func `the next key keeps the whole form once there is room`() {
+    typeUnkept()
+    #expect(app.shows("draft NOT kept"))
+    app.performer.draftFailure = nil
+    app.type("?")
+    #expect(app.lines[0].contains("draft kept"))
+    #expect(app.performer.kept["saw"]?.value == "You asked!?")
+    #expect(app.performer.kept["trainee"]?.value == "priya")
+    app.press(.escape)
+    #expect(app.shows("draft kept: Enter on DRAFT takes it up again."))
+  }
+
+  @Test func `a form whose file cannot be made keeps all of itself with a later key`() {
+    var app = AppScript { $0.draftFailure = "the disk is full" }
+    app.press(.character("n"), .enter, .enter, .tab)
+    app.type("You")
+    #expect(app.shows("draft NOT kept"))
+    app.performer.draftFailure = nil
+    app.type(" asked")
+    #expect(app.performer.kept["situation"]?.value == "handover")
+    #expect(app.performer.kept["saw"]?.value == "You asked")
+  }
+
+  @Test func `a draft that another window has open opens nothing`() {
+    var app = AppScript { $0.openElsewhere = [RecordID("draft-li")] }
+    app.press(.end, .enter)
+    #expect(app.shows("Trainees"))
+    #expect(app.shows("This draft is open in another window."))
+    #expect(!app.shows("DRAFT"))
+  }
+
+  @Test mutating func `x throws a draft away, after asking`() {
+    app.press(.end, .character("x"))
+    #expect(app.shows("The draft about Li Wei, crisis, begun 22 Nov 07:40."))
+    app.press(.enter)
+    #expect(app.shows("DRAFT  Li: crisis"))
+    app.press(.character("x"), .character("y"))
+    #expect(!app.shows("DRAFT"))
+    #expect(app.shows("The draft was thrown away."))
+    #expect(asked { if case .discardDraft(RecordID("draft-li")) = $0 { true } else { false } })
+  }
+
+  @Test mutating func `x on another row says what it is for`() {
+    app.press(.home, .character("x"))
+    #expect(app.shows("Only a draft can be thrown away: choose a DRAFT row."))
+  }
+
+  @Test mutating func `the palette throws the form's own draft away, after asking`() {
+    app.press(.character("n"), .enter, .enter, .tab)
+    app.type("You asked")
+    app.press(.control("p"))
+    app.type("discard")
+    app.press(.enter)
+    #expect(app.shows("Throw this form away?"))
+    app.press(.enter)
+    #expect(app.shows("I saw      You asked"))
+    app.press(.control("p"))
+    app.type("discard")
+    app.press(.enter, .character("y"))
+    #expect(app.shows("Thrown away."))
+    #expect(asked { if case .discardDraft = $0 { true } else { false } })
+  }
+}
