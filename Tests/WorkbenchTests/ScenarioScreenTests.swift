@@ -110,9 +110,9 @@ struct ScenarioScreenTests {
   @Test mutating func `a long part scrolls, and says that there is more`() {
     app.send([.resize(Size(width: 40, height: 12))])
     app.press(.enter, .enter)
-    #expect(app.lines[10].contains("more below: Down"))
+    #expect(app.lines[10].contains("↓ 21 more"))
     app.press(.end)
-    #expect(!app.lines[10].contains("more below: Down"))
+    #expect(!app.lines[10].contains("↓ 21 more"))
     #expect(app.shows("corridor"))
     app.press(.home)
     #expect(app.shows("07:58, at the board"))

@@ -93,9 +93,7 @@ struct PreviewScreen: Screen {
       lines.append(Line("\(more) elsewhere, the first on line \(first.line).", .caution))
     }
     if !lines.isEmpty { lines.append(.empty) }
-    drawn.panes[0].lines = lines + drawn.panes[0].lines
-    drawn.notice = ScenarioScreen.notice(
-      lines: drawn.panes[0].lines.count, room: world.height - 2)
+    drawn.panes = [Pane(lines + drawn.panes[0].lines, cursor: Pane.Place(line: 0, column: 0))]
     return drawn
   }
 

@@ -13,17 +13,10 @@ extension ScenarioScreen {
     } else if part == parts - 1 {
       footer = Hint.of([.previousPart, .newFeedback, .back, .help], in: modes)
     }
-    var page = Page(
+    return Page(
       title: Line("\(scenario.title)", .title), status: Line("\(name)", .hint), time: "",
       panes: [Pane(Array(all.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
       footer: footer)
-    page.notice = Self.notice(lines: all.count - start, room: room)
-    return page
-  }
-
-  /// How many lines the screen has no room for; nil where it has.
-  static func notice(lines: Int, room: Int) -> Line? {
-    lines > room ? Line("\(lines - room + 1) more below: Down", .hint) : nil
   }
 
   /// Where in the scenario one is.
