@@ -157,6 +157,17 @@ struct StoryTests {
     #expect(app.shows("Saved in /tmp/out/ontherun-2026-11-22-c0de.txt"))
   }
 
+  @Test func `an export that opens before the figures are there says what is in it once they are`()
+  {
+    var late = AppScript(.storied()) { $0.hasLibrary = false }
+    late.press(.enter, .character("e"))
+    #expect(late.shows("Reading. One moment."))
+    late.send([.wake])
+    #expect(late.shows("In it: 11 records, 2 Sep to 19 Nov 2026"))
+    #expect(late.shows("Not yet said to Priya, and marked so in the file: handover, 6 Nov."))
+    #expect(!late.shows("Reading. One moment."))
+  }
+
   @Test func `nothing about a trainee is worth a number`() {
     for state in StoryState.allCases {
       let text = state.app(width: 200, height: 50).lines.joined(separator: " ").lowercased()

@@ -8,7 +8,8 @@ struct ExportScreen: Screen {
   }
 
   private let trainee: RecordID
-  private let summary: Summary?
+  /// What goes into the file; nil until the figures are there.
+  private var summary: Summary?
   private var focus = Field.format
   private var format = ExportRequest.Format.text
   private var to: TextField
@@ -76,6 +77,8 @@ struct ExportScreen: Screen {
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     switch outcome {
+    // The page may open before the figures are there, and the story change while it is open.
+    case .summedUp(let figures) where figures.trainee == trainee: summary = figures.summary
     case .exported(_, trainee): return [.pop]
     case .failed where isSaving: isSaving = false
     default: break
