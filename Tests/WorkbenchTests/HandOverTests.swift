@@ -111,6 +111,18 @@ struct HandOverTests {
     #expect(app.shows("draft kept"))
   }
 
+  @Test func `words whose file could not be made are all kept with a later key`() {
+    var app = AppScript(.storied()) { $0.draftFailure = "the disk is full" }
+    app.press(.enter, .character("h"), .backTab, .right, .tab)
+    app.type("I was")
+    #expect(app.performer.kept.isEmpty)
+    app.performer.draftFailure = nil
+    app.type("!")
+    #expect(app.performer.kept["reflection"]?.value == "I was!")
+    #expect(app.performer.kept["of"]?.value == "priya-last")
+    #expect(app.performer.kept["trainee"]?.value == "priya")
+  }
+
   @Test func `words left behind are there at the next hand-over`() {
     var again = AppScript(.storied()) { performer in
       performer.leftBehind[RecordID("priya")] = [

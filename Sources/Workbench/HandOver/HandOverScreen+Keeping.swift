@@ -25,7 +25,10 @@ extension HandOverScreen {
     case .reflectionOpened(let id, let fields, let problem):
       begin(id, fields, problem)
     case .draftKept(let id) where id == draft: keeping = .kept
-    case .draftNotKept(let id, let reason) where id == draft: keeping = .failed(reason)
+    case .draftNotKept(let id, let reason) where id == draft:
+      keeping = .failed(reason)
+      // Nothing counts as kept: the next key writes all of it.
+      keptFields = [:]
     case .story(let now) where now.trainee == trainee:
       story = now.handOver
       blocks = HandOverBlocks(story, in: world).blocks

@@ -117,7 +117,7 @@ struct LivePerformer: Performer {
     switch effect {
     case .listDrafts: return [.drafts(try drafts.waiting(in: store))]
     case .openDraft(let by): return open(by: by, in: store)
-    case .openReflection(let trainee): return try openReflection(by: trainee, in: store)
+    case .openReflection(let trainee): return openReflection(by: trainee, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
@@ -152,11 +152,10 @@ struct LivePerformer: Performer {
   }
 
   /// Takes up what a trainee left, or begins; the page opens even where no draft can be made.
-  private mutating func openReflection(
-    by trainee: RecordID, in store: Store
-  ) throws(StoreError) -> [Outcome] {
+  private mutating func openReflection(by trainee: RecordID, in store: Store) -> [Outcome] {
     let ids = (try? desk.people().folders(of: trainee)) ?? [trainee]
-    if let (id, fields) = try drafts.takeUpReflection(by: ids, in: store) {
+    // What cannot be looked at, or is open in another window, stays where it is.
+    if let (id, fields) = try? drafts.takeUpReflection(by: ids, in: store) {
       return [.reflectionOpened(id: id, fields: fields, problem: nil)]
     }
     let id = desk.newID()

@@ -105,6 +105,36 @@ final class LivePerformerTests {
     #expect(drafts(&performer) == [id])
   }
 
+  @Test func `a hand-over whose drafts cannot be read keeps the words with a later key`() throws {
+    var performer = try window()
+    let state = try #require(desk.store).stateFolder
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    try? FileManager.default.removeItem(atPath: "\(state)/drafts")
+    try Data().write(to: URL(filePath: "\(state)/drafts"))
+    let trainee = try desk.addTrainee(
+      name: "Priya Nair", learner: Person.Learner(grade: "ST5", stage: .higher, specialty: ""))
+    let outcomes = performer.perform(.openReflection(by: trainee))
+    guard case .reflectionOpened(let id, [], .some)? = outcomes.first else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    try FileManager.default.removeItem(atPath: "\(state)/drafts")
+    let words = [DraftChange(field: "reflection", value: "I was", cursor: 5)]
+    guard case .draftKept(id)? = performer.perform(.keepDraft(id, words)).first else {
+      Issue.record("not kept once there was room")
+      return
+    }
+    _ = performer.perform(.setDraftAside(id))
+    guard
+      case .reflectionOpened(id, let kept, nil)? =
+        performer.perform(.openReflection(by: trainee)).first
+    else {
+      Issue.record("not taken up")
+      return
+    }
+    #expect(kept == words)
+  }
+
   @Test func `the roster is read again only when a file has changed`() throws {
     var performer = try window()
     _ = performer.perform(.loadRoster)
