@@ -15,6 +15,8 @@ final class FaultyFileSystem: FileSystem {
     case shorten(at: Int, isLasting: Bool)
     /// Something happens outside before the call is made.
     case meanwhile(at: Int, @Sendable () -> Void)
+    /// Somebody else holds the lock that the call asks for, and soon lets go: who waits gets it.
+    case hold(at: Int)
   }
 
   private struct State {
@@ -71,6 +73,7 @@ final class FaultyFileSystem: FileSystem {
     case .meanwhile(let at, let happens):
       if count == at { happens() }
       return false
+    case .hold(let at): return call == "lock" && count == at
     }
   }
 
@@ -168,8 +171,10 @@ final class FaultyFileSystem: FileSystem {
     try real.remove(name, in: folder)
   }
 
-  func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool {
-    _ = try step("lock", file.path)
-    return try real.lock(file, within: patience)
+  func lock(
+    _ file: OpenFile, _ use: LockUse, within patience: Duration
+  ) throws(FileError) -> Bool {
+    if try step("lock", file.path), patience <= .zero { return false }
+    return try real.lock(file, use, within: patience)
   }
 }

@@ -15,7 +15,6 @@ final class ScratchStore {
     place = StorePlace(
       home: folder + "/home", state: folder + "/state", machineID: machine, hostName: host,
       uid: getuid(), login: "amara")
-    place.patience = .milliseconds(20)
   }
 
   deinit {

@@ -309,10 +309,12 @@ extension SimulatedDisk {
     }
   }
 
-  func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool {
+  func lock(
+    _ file: OpenFile, _ use: LockUse, within patience: Duration
+  ) throws(FileError) -> Bool {
     try withNode("lock", file) { state, node -> Result<Bool, FileError> in
       if let holder = state.nodes[node].holder, holder != file.descriptor { return .success(false) }
-      state.nodes[node].holder = file.descriptor
+      if use == .owning { state.nodes[node].holder = file.descriptor }
       return .success(true)
     }
   }

@@ -11,6 +11,10 @@ struct DraftPair: Sendable {
   /// The folder, whose names have to reach the disk with the first sync.
   let folder: OpenFile
 
+  /// How long somebody is waited for who has a draft: another window looks at it for a moment, and a
+  /// program that is ending holds its files a little longer than its terminal.
+  static let patience = Duration.milliseconds(200)
+
   private static func name(_ id: RecordID, _ place: Int) -> String {
     "\(id.text).\(place + 1).draft"
   }
@@ -35,7 +39,7 @@ struct DraftPair: Sendable {
       if try files.status(of: first).mode != LocalState.mode {
         try files.setMode(LocalState.mode, of: first)
       }
-      guard try files.lock(first, within: .zero) else {
+      guard try files.lock(first, .owning, within: patience) else {
         throw FileError(code: EAGAIN, call: "lock", path: first.path)
       }
       let second = try openOrMake(name(id, 1), in: folder, files)
@@ -47,17 +51,19 @@ struct DraftPair: Sendable {
     }
   }
 
-  /// Opens both files, nil when somebody has them open; the folder is the pair's to close, or closed.
+  /// Opens both files, nil when somebody has them open all that time; the folder is the pair's to
+  /// close, or closed.
   ///
   /// Throws `FileError`.
   static func open(
-    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
+    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem, for use: LockUse,
+    within patience: Duration
   ) throws(FileError) -> DraftPair? {
     var opened = [folder]
     do throws(FileError) {
       let first = try openOrMake(name(id, 0), in: folder, files)
       opened.append(first)
-      if try files.lock(first, within: .zero) {
+      if try files.lock(first, use, within: patience) {
         let second = try openOrMake(name(id, 1), in: folder, files)
         return DraftPair(id: id, files: files, both: [first, second], folder: folder)
       }

@@ -33,11 +33,16 @@ public struct DraftStore: Sendable {
 
   /// The drafts that nobody has open, the oldest first; throws `StoreError.readFailed`.
   ///
+  /// Who has one open may be about to end, and is waited for: so long at most for all together.
   /// Whether a draft's record was saved after all, `isFinished` says.
-  public func list() throws(StoreError) -> [WaitingDraft] {
+  public func list(
+    within patience: Duration = .milliseconds(200)
+  ) throws(StoreError) -> [WaitingDraft] {
     var drafts: [WaitingDraft] = []
+    let end = ContinuousClock.now + patience
     for id in try ids() {
-      guard let pair = try open(pair: id) else { continue }
+      let left = end - .now
+      guard let pair = try open(pair: id, for: .looking, within: left) else { continue }
       defer { pair.close() }
       guard let form = try reading({ () throws(FileError) in try pair.read()?.form }) else {
         continue
@@ -52,7 +57,7 @@ public struct DraftStore: Sendable {
   /// Throws `StoreError`: `busy` when it is open elsewhere, `noRecord` when there is none.
   public func open(_ id: RecordID) throws(StoreError) -> DraftFile {
     guard try ids().contains(id) else { throw .noRecord(id) }
-    guard let pair = try open(pair: id) else { throw .busy(path: store.place.state) }
+    guard let pair = try open(pair: id, for: .owning) else { throw .busy(path: store.place.state) }
     do throws(StoreError) {
       guard let found = try reading({ () throws(FileError) in try pair.read() }) else {
         throw StoreError.noRecord(id)
@@ -69,7 +74,7 @@ public struct DraftStore: Sendable {
   /// Throws `StoreError`: `busy` when it is open; nothing when there is none.
   public func discard(_ id: RecordID) throws(StoreError) {
     guard try ids().contains(id) else { return }
-    guard let pair = try open(pair: id) else { throw .busy(path: store.place.state) }
+    guard let pair = try open(pair: id, for: .owning) else { throw .busy(path: store.place.state) }
     pair.remove()
     pair.close()
   }
@@ -87,11 +92,13 @@ public struct DraftStore: Sendable {
     return DraftPair.ids(among: try reading { () throws(FileError) in try files.list(folder) })
   }
 
-  /// Nil when somebody has it open.
-  private func open(pair id: RecordID) throws(StoreError) -> DraftPair? {
+  /// Nil when somebody has it open all that time.
+  private func open(
+    pair id: RecordID, for use: LockUse, within patience: Duration = DraftPair.patience
+  ) throws(StoreError) -> DraftPair? {
     guard let folder = try openFolder(making: false) else { throw .noRecord(id) }
     return try reading { () throws(FileError) in
-      try DraftPair.open(id, in: folder, files)
+      try DraftPair.open(id, in: folder, files, for: use, within: patience)
     }
   }
 

@@ -62,6 +62,14 @@ public protocol FileSystem: Sendable {
   /// Removes a name; throws `FileError`.
   func remove(_ name: String, in folder: OpenFile) throws(FileError)
 
-  /// Takes the lock of an open file, or returns false when somebody holds it all that time.
-  func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool
+  /// Takes a lock of an open file, or returns false when somebody holds it all that time.
+  func lock(_ file: OpenFile, _ use: LockUse, within patience: Duration) throws(FileError) -> Bool
+}
+
+/// What a file is locked for.
+public enum LockUse: Hashable, Sendable {
+  /// To have it alone.
+  case owning
+  /// To look at it while nobody has it alone; others may look too.
+  case looking
 }

@@ -95,12 +95,14 @@ extension RealFileSystem {
   }
 
   /// Tries for the lock every two milliseconds; throws `FileError`.
-  public func lock(_ file: OpenFile, within patience: Duration) throws(FileError) -> Bool {
+  public func lock(
+    _ file: OpenFile, _ use: LockUse, within patience: Duration
+  ) throws(FileError) -> Bool {
     let openFileLock: Int32 = 37  // F_OFD_SETLK: the lock is the open file's, not the process's
     let end = ContinuousClock.now + patience
     while true {
       var wanted = flock()
-      wanted.l_type = Int16(F_WRLCK)
+      wanted.l_type = Int16(use == .owning ? F_WRLCK : F_RDLCK)
       wanted.l_whence = Int16(SEEK_SET)
       if fcntl(file.descriptor, openFileLock, &wanted) != -1 { return true }
       let code = errno

@@ -21,7 +21,7 @@ extension Store {
     }
     defer { files.close(lock) }
     do {
-      isLocked = try files.lock(lock, within: patience ?? place.patience)
+      isLocked = try files.lock(lock, .owning, within: patience ?? place.patience)
     } catch {
       throw .writeFailed(error)
     }

@@ -51,7 +51,8 @@ struct LiveDrafts {
       var isOver = draft.isBlank
       if !isOver { isOver = try store.drafts.isFinished(id, in: store) }
       guard isOver else { return (id, try resume(id, in: store)) }
-      try store.drafts.discard(id)
+      // Where another window is about to remove it too, it goes all the same.
+      try? store.drafts.discard(id)
     }
     return nil
   }
@@ -83,10 +84,13 @@ struct LiveDrafts {
   /// The drafts that wait, the newest first, without those whose record was saved.
   func waiting(in store: Store) throws(StoreError) -> [WaitingFeedback] {
     var waiting: [WaitingFeedback] = []
-    for draft in try store.drafts.list() where draft.header.purpose == .real {
+    // The loop waits for this: no longer than a frame or two for a form in another window.
+    let drafts = try store.drafts.list(within: .milliseconds(50))
+    for draft in drafts where draft.header.purpose == .real {
       if draft.isBlank { continue }
       if try store.drafts.isFinished(draft.header.id, in: store) {
-        try store.drafts.discard(draft.header.id)
+        // Where another window is about to remove it too, it goes all the same.
+        try? store.drafts.discard(draft.header.id)
         continue
       }
       func value(_ field: String) -> String? {
