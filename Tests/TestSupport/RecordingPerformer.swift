@@ -15,6 +15,8 @@ public struct RecordingPerformer: Performer {
   public var clock: LocalClock
   /// Whether the library answers; when not, it comes with the next wake.
   public var hasLibrary = true
+  /// Whether the roster answers; when not, it comes with the next wake.
+  public var hasRoster = true
   /// The failure that the next save ends in.
   public var saveFailure: Failure?
   /// The failure that noting a chance ends in.
@@ -52,7 +54,10 @@ public struct RecordingPerformer: Performer {
       later.append(outcome)
       return []
     case .loadScenarios: return [.scenarios(Fixture.scenarios, problems: [])]
-    case .loadRoster: return [roster]
+    case .loadRoster:
+      if hasRoster { return [roster] }
+      later.append(roster)
+      return []
     case .refreshRoster: return [.people(ward.people), roster]
     case .listDrafts: return [.drafts(ward.drafts)]
     case .readStory(let trainee): return [.story(ward.story(of: trainee))]

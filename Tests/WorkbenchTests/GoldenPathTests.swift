@@ -184,6 +184,41 @@ struct GoldenPathTests {
     #expect(second.frame.cursor == cursor)
   }
 
+  /// The app started again on what another run left, before library and roster are read.
+  private func restarted(after left: AppScript) -> AppScript {
+    AppScript(left.performer.ward) {
+      $0 = left.performer
+      $0.hasLibrary = false
+      $0.hasRoster = false
+    }
+  }
+
+  @Test mutating func `a draft taken up before the library is read stands as it was left`() {
+    app.press(.character("n"), .enter, .enter, .character("3"), .character("3"), .tab)
+    app.type("You asked the room")
+    app.press(.tab)
+    app.type("It went quiet")
+    app.press(.tab)
+    // Follows from the look-for that is marked, and from neither line above.
+    app.type("Have every task repeated back")
+    #expect(app.shows("? does it follow?"))
+    var late = restarted(after: app)
+    late.press(.end, .enter)
+    #expect(late.shows("I saw      You asked the room"))
+    late.send([.wake])
+    #expect(late.lines == app.lines)
+    #expect(late.frame.cursor == app.frame.cursor)
+  }
+
+  @Test mutating func `a draft left on a row of the marks is on that row, whatever is read last`() {
+    app.press(.character("n"), .enter, .enter, .down, .down, .down, .down, .character(" "))
+    var late = restarted(after: app)
+    late.press(.end, .enter)
+    late.send([.wake])
+    #expect(late.lines == app.lines)
+    #expect(late.frame.cursor == app.frame.cursor)
+  }
+
   @Test mutating func `keys typed before the library is read wait in order`() {
     var late = AppScript { $0.hasLibrary = false }
     late.press(.character("n"), .enter, .enter, .character("1"), .tab)

@@ -65,9 +65,7 @@ extension FeedbackForm {
       findings[field] = IdentifierGuard.findings(in: self[field].text)
     }
     lookAtJots()
-    workOnWords = draft.marks.filter { $0.value == .workOn }
-      .compactMap { world.guidance?.lookFor($0.key)?.words }
-    refreshCoach()
+    refreshCoach(in: world)
     for change in self.fields { keptFields[change.field] = change }
   }
 

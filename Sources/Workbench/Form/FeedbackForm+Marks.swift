@@ -30,9 +30,7 @@ extension FeedbackForm {
     case .well: draft.marks[id] = .workOn
     case .workOn: draft.marks[id] = nil
     }
-    workOnWords = draft.offered.filter { draft.marks[$0] == .workOn }
-      .compactMap { world.guidance?.lookFor($0)?.words }
-    refreshCoach()
+    refreshCoach(in: world)
     return []
   }
 
@@ -45,6 +43,13 @@ extension FeedbackForm {
     draft.steps.removeAll { $0.id == id }
     if !wasSame { draft.steps.append(Feedback.StepChange(id: id, now: state)) }
     return []
+  }
+
+  /// Asks the coach anew where marks changed, or the library is there that has their words.
+  mutating func refreshCoach(in world: World) {
+    workOnWords = draft.marks.keys.sorted().filter { draft.marks[$0] == .workOn }
+      .compactMap { world.guidance?.lookFor($0)?.words }
+    refreshCoach()
   }
 
   mutating func refreshCoach() {

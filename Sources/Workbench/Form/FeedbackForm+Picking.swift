@@ -80,6 +80,8 @@ extension FeedbackForm {
     if world.isRosterComplete, who.previous == nil {
       draft.steps.removeAll { change in !steps.contains { $0.id == change.id } }
     }
+    // Until both are read, the row that a draft was left on may still come.
+    guard world.guidance != nil, world.isRosterComplete else { return }
     markRow = min(markRow, max(0, steps.count + draft.offered.count - 1))
   }
 

@@ -95,6 +95,8 @@ extension FeedbackForm {
           id: chosen.id, name: world.title(chosen.id), alias: chosen.id)
       }
       settlePicks(in: world)
+      // A draft may have been taken up before; its marks have words only now.
+      if !isAmending { refreshCoach(in: world) }
     case .roster: settlePicks(in: world)
     case .draftOpened(let id, let nextID, let problem):
       guard !hasDraft else { break }

@@ -13,9 +13,7 @@ extension FeedbackForm {
     case .marks(let marks):
       draft.marks = marks
       settlePicks(in: world)
-      workOnWords = draft.offered.filter { marks[$0] == .workOn }
-        .compactMap { world.guidance?.lookFor($0)?.words }
-      refreshCoach()
+      refreshCoach(in: world)
     case .jots(let jots):
       draft.jots = jots
       lookAtJots()
