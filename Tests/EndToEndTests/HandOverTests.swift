@@ -30,6 +30,10 @@ extension `The program` {
       try tmux.type("I was not sure who was fre")
       try tmux.waitFor("draft kept")
       try tmux.waitFor("who was fre")
+      // What was shown is noted off the loop, and no word on the screen waits for that.
+      try tmux.wait(for: "the note of what was shown") { _ in
+        try ward.records(of: "shared").count == 1
+      }
       kill(try tmux.process(), signal)
       try tmux.waitForEnd()
 

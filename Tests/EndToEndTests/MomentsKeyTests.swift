@@ -10,9 +10,12 @@ extension `The program` {
       let tmux = try ward.openInTmux()
       try tmux.waitFor("Priya Nair · ST5")
       try tmux.press("m")
-      try tmux.waitFor("NOT YET SEEN")
-      // Handover is first in the list, whatever is usual at this hour.
-      try tmux.press("Home", "1", "b")
+      try tmux.waitFor("Moments · for Priya Nair")
+      // Handover is first in the list, whatever is usual at this hour; its moments come with the
+      // library.
+      try tmux.press("Home")
+      try tmux.waitFor("1 leading the whole handover")
+      try tmux.press("1", "b")
       try tmux.waitFor("Saved: chance given to Priya, leading the whole handover")
       let chance = try #require(try ward.lines(saying: "\"kind\":\"chance\"").first)
       #expect(chance.contains("\"situation\":\"handover\""))

@@ -169,9 +169,12 @@ public final class PtyProcess {
     }
   }
 
-  /// Waits until the program has been stopped, as by Ctrl-Z in a shell.
+  /// Waits until the program has been stopped, as by Ctrl-Z in a shell, and all is read that it
+  /// wrote before.
   public func waitUntilStopped(within limit: Duration = .seconds(10)) throws {
     try wait(within: limit, for: "a stop") { $0.isStopped }
+    // What it wrote last may have come after the last reading and before the stop.
+    while read(within: 0) {}
   }
 
   private func updateEnding() {
