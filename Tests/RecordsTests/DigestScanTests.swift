@@ -120,6 +120,35 @@ struct DigestScanTests {
     #expect(try hinted == entries(folders.map { try store.records(of: $0) }))
   }
 
+  @Test func `a line that is looked at late and cannot be read says where it stands`() throws {
+    _ = try store.append([Samples.newFeedback(1)], act: Samples.act, now: Samples.now)
+    let path = try scratch.priyasFile(store)
+    let first = Bytes.read(path)
+    // Feedback as the store writes it, cut short; then, in a later file, what makes it be looked at.
+    Bytes.write(first + first.dropLast(40) + [0x0A], to: path)
+    var mended = Samples.feedback("Marmalade.")
+    mended.effect = nil
+    _ = try store.append(
+      [
+        Samples.new(
+          2,
+          .amendment(
+            Content.Amendment(of: Samples.id(1), over: [Samples.id(1)], body: .feedback(mended))))
+      ], act: Samples.id(2), now: Samples.now)
+    let lines = Bytes.read(path).split(separator: 0x0A)
+    Bytes.write(Array(lines[0]) + [0x0A] + Array(lines[1]) + [0x0A], to: path)
+    put(Array(lines[2]), kind: "amendment", trainee: Samples.priya, in: "z-9-aaaa.jsonl")
+
+    let hints = LineHints(words: [Array("marmalade".utf8)])
+    let reading = try store.records(of: [Samples.priya], hints: hints)
+    #expect(reading.records.count == 2)
+    let name = path.split(separator: "/").last.map { String($0) } ?? ""
+    #expect(
+      reading.damaged.map { "\($0.file):\($0.number)" } == [
+        "trainees/\(Samples.priya.text)/\(name):2"
+      ])
+  }
+
   @Test func `words are found in whatever case, and beyond ASCII by decoding`() {
     let test = LineTest(LineHints(words: [Array("zoe".utf8), Array("asked".utf8)]))
     func mayHold(_ text: String) -> Bool {

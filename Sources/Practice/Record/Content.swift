@@ -1,7 +1,7 @@
 /// What a record says, by its kind.
 public enum Content: Hashable, Sendable {
   case person(Person)
-  case feedback(Feedback)
+  indirect case feedback(Feedback)
   case talked(Talked)
   case step(Step)
   case chance(Chance)

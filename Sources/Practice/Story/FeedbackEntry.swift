@@ -9,7 +9,7 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
     /// Who put it down.
     public var by: RecordID
     /// What it says.
-    public var feedback: Feedback
+    @Boxed public var feedback: Feedback
     /// Whether no other version replaced it; several are current when they were made apart.
     public var isCurrent: Bool
     /// When it says that it was seen.
@@ -43,7 +43,7 @@ public struct FeedbackEntry: Hashable, Sendable, Identifiable {
   /// The action that it was saved with.
   public var act: RecordID
   /// What it says, as last amended.
-  public var feedback: Feedback
+  @Boxed public var feedback: Feedback
   /// What became of it.
   public var state: EntryState
   /// Why it was taken back, and when; nil while it stands.

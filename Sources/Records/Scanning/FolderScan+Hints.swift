@@ -19,7 +19,7 @@ extension FolderScan {
     }
     for line in light
     where line.record.of.map({ known.contains($0) || steps.contains($0) }) ?? false {
-      decode(at: line.record.line)
+      decode(at: places[line.record.line])
     }
     if !steps.isEmpty { takeUpMoves(of: steps) }
     let own = decoded.filter { $0.trainee.map(folders.contains) ?? true }
@@ -60,13 +60,6 @@ extension FolderScan {
     passedOver = left
   }
 
-  private mutating func decode(at line: Int) { decode(at: places[line]) }
-
-  private mutating func decode(at place: Place) {
-    files[place.file].withUnsafeBufferPointer {
-      decode(UnsafeBufferPointer(rebasing: $0[place.range]))
-    }
-  }
 }
 
 extension Record {

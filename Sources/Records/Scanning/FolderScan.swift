@@ -14,6 +14,8 @@ struct FolderScan {
   private let test: LineTest?
   private var writers = LightLine.WriterNames()
   var files: [[UInt8]] = []
+  /// The files' paths below the store's folder.
+  private var paths: [String] = []
   var places: [Place] = []
   var light: [LightLine] = []
   var decoded: [Record] = []
@@ -23,8 +25,6 @@ struct FolderScan {
   var passedOver: [Place] = []
   /// What lines point at that may themselves be what is looked for.
   var hinted: Set<RecordID> = []
-  private var number = 0
-  private var path = ""
   /// Lines and files that could not be read.
   private(set) var damaged: [DamagedLine] = []
   private(set) var skipped: [StoreReading.Skipped] = []
@@ -55,7 +55,6 @@ struct FolderScan {
       return skip(path, error)
     }
     for name in names where FolderReader.isLines(name) {
-      self.path = (path + [name]).joined(separator: "/")
       let bytes: [UInt8]
       do {
         guard let all = try store.files.contents(of: name, in: folder, atMost: .max) else {
@@ -67,7 +66,7 @@ struct FolderScan {
         continue
       }
       files.append(bytes)
-      number = 0
+      paths.append((path + [name]).joined(separator: "/"))
       scan(file: files.count - 1, isOwn: isOwn(name))
     }
   }
@@ -103,33 +102,49 @@ struct FolderScan {
   }
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, at place: Place) {
-    number += 1
     if line.isEmpty { return }
     if let test, LineTest.isPlainFeedback(line) {
-      if test.mayHold(line) { decode(line) } else { passedOver.append(place) }
+      if test.mayHold(line) { decode(line, at: place) } else { passedOver.append(place) }
       return
     }
     if let found = LightLine(line, place: places.count, writers: &writers) {
       light.append(found)
       places.append(place)
-    } else {
-      decode(line)
+    } else if decode(line, at: place), let test, let last = decoded.last, test.mayHold(line) {
       // What an amendment says may be looked for, and not what it amends.
-      if let test, let last = decoded.last, test.mayHold(line) { hinted.formUnion(last.pointsAt) }
+      hinted.formUnion(last.pointsAt)
     }
   }
 
-  mutating func decode(_ line: UnsafeBufferPointer<UInt8>) {
+  /// Decodes the line of a place that was passed over before.
+  mutating func decode(at place: Place) {
+    files[place.file].withUnsafeBufferPointer {
+      _ = decode(UnsafeBufferPointer(rebasing: $0[place.range]), at: place)
+    }
+  }
+
+  /// Whether it is a record, which then is the last of those that are decoded.
+  @discardableResult
+  private mutating func decode(_ line: UnsafeBufferPointer<UInt8>, at place: Place) -> Bool {
     switch coding.read(line.span) {
-    case .record(let record): decoded.append(record)
+    case .record(let record):
+      decoded.append(record)
+      return true
     case .erased(let stub): erased.insert(stub.id)
     case .unreadable:
       if line.count > 1 || line[0] != 0x0D {
         damaged.append(
           DamagedLine(
-            file: path, number: number, text: String(decoding: line, as: UTF8.self)))
+            file: paths[place.file], number: number(of: place),
+            text: String(decoding: line, as: UTF8.self)))
       }
     }
+    return false
+  }
+
+  /// The number of a line in its file, counted when somebody has to be told.
+  private func number(of place: Place) -> Int {
+    files[place.file][..<place.range.lowerBound].count { $0 == 0x0A } + 1
   }
 }
 
@@ -150,10 +165,7 @@ extension FolderScan {
     rest.reserveCapacity(light.count)
     for line in light {
       if line.touches(touched) {
-        let place = places[line.record.line]
-        files[place.file].withUnsafeBufferPointer {
-          decode(UnsafeBufferPointer(rebasing: $0[place.range]))
-        }
+        decode(at: places[line.record.line])
       } else if line.trainee.map(folders.contains) ?? true {
         rest.append(line.record)
       }

@@ -36,23 +36,24 @@ extension HomeScreen {
       lines[0] = typed.line
       if filter.isTyping { cursor = Pane.Place(line: 0, column: typed.column) }
     }
-    let trainees = trainees(in: world)
-    let waiting = waiting(in: world)
-    let selected = selected(in: world)
+    let rows = rows(in: world)
+    let selected = selected(among: rows, in: world)
     let labels = RosterLabels(
-      trainees, width: Self.listColumns(in: world), finding: filter.words, in: world)
-    var sight: Int?
-    for row in trainees.map({ HomeRow.trainee($0.id) }) + waiting {
-      if row == waiting.first, trainees.isEmpty {
-        lines.append(Line(nobody, .hint))
-      }
-      if row == selected { sight = lines.count }
-      lines.append(labels.line(for: row, isSelected: row == selected))
+      rows.trainees, width: Self.listColumns(in: world), finding: filter.words, in: world)
+    if rows.trainees.isEmpty { lines.append(Line(nobody, .hint)) }
+    let start = lines.count
+    let chosen = selected.flatMap { rows.firstIndex(of: $0) }
+    let sight = chosen.map { start + $0 }
+    for place in 0..<rows.count {
+      // Rows far from those in sight are not made: thousands may wait to be said.
+      let isNear =
+        abs(place - (chosen ?? 0)) <= world.height || place < world.height
+        || (0..<world.height).contains(place - rows.trainees.count)
+      lines.append(isNear ? labels.line(at: place, of: rows, isSelected: place == chosen) : .empty)
     }
-    if trainees.isEmpty, waiting.isEmpty { lines.append(Line(nobody, .hint)) }
     let place = sight.map { Pane.Place(line: $0, column: 0) } ?? Pane.Place(line: 1, column: 2)
     var pane = Pane(
-      lines, cursor: cursor ?? place, sight: sight, fixed: 1, pinned: waiting.count)
+      lines, cursor: cursor ?? place, sight: sight, fixed: 1, pinned: rows.waiting)
     pane.pinsList = true
     return pane
   }

@@ -43,40 +43,33 @@ struct HomeScreen: Screen {
     }.map(\.element)
   }
 
-  /// All rows, top to bottom; a filter leaves what it is about, and a way to look in the feedback.
-  func rows(in world: World) -> [HomeRow] {
-    trainees(in: world).map { HomeRow.trainee($0.id) } + waiting(in: world)
-  }
-
-  /// The rows of what waits, which stay in sight below the roster.
-  func waiting(in world: World) -> [HomeRow] {
+  /// All rows; a filter leaves what it is about, and a way to look in the feedback.
+  func rows(in world: World) -> HomeRows {
+    let trainees = trainees(in: world)
     guard filter.isEmpty else {
-      return toSay(of: trainees(in: world), in: world) + (filter.isSound ? [.find] : [])
+      let listed = Set(trainees.map(\.id))
+      return HomeRows(
+        trainees: trainees, toSay: world.toSay.filter { listed.contains($0.trainee) },
+        rest: filter.isSound ? [.find] : [])
     }
-    return toSay(of: world.people.trainees, in: world) + world.drafts.map { .draft($0.id) }
-  }
-
-  /// Feedback not yet said, the newest first.
-  private func toSay(of people: [KnownPerson], in world: World) -> [HomeRow] {
-    people.flatMap { person in
-      (world.digests[person.id]?.unsaid ?? []).map { (person.id, $0) }
-    }
-    .sorted { $0.1.at.instant > $1.1.at.instant }
-    .map { .toSay(feedback: $0.1.id, trainee: $0.0) }
+    return HomeRows(
+      trainees: trainees, toSay: world.toSay, rest: world.drafts.map { .draft($0.id) })
   }
 
   /// The row that keys act on: the one chosen, else the first by name.
-  func selected(in world: World) -> HomeRow? {
-    let rows = rows(in: world)
-    if let selection, rows.contains(selection) { return selection }
+  func selected(in world: World) -> HomeRow? { selected(among: rows(in: world), in: world) }
+
+  /// The row of these that keys act on.
+  func selected(among rows: HomeRows, in world: World) -> HomeRow? {
+    if let selection, rows.firstIndex(of: selection) != nil { return selection }
     // A filter that nobody fits moves nothing: what was selected still is, once the filter goes.
-    if !filter.isEmpty, trainees(in: world).isEmpty {
-      return rows.contains(.find) ? .find : selection
+    if !filter.isEmpty, rows.trainees.isEmpty {
+      return rows.rest.contains(.find) ? .find : selection
     }
-    return world.people.trainees.first.map { .trainee($0.id) }.flatMap {
-      rows.contains($0) ? $0 : nil
+    let firstByName = world.people.trainees.first { known in
+      rows.trainees.contains { $0.id == known.id }
     }
-      ?? rows.first
+    return firstByName.map { .trainee($0.id) } ?? rows.first
   }
 
   /// The trainee that the selected row is about.
@@ -178,15 +171,15 @@ struct HomeScreen: Screen {
 
   private mutating func move(by distance: Int, in world: World) {
     let rows = rows(in: world)
-    guard !rows.isEmpty else { return }
-    let place = selected(in: world).flatMap { rows.firstIndex(of: $0) } ?? 0
+    guard rows.count > 0 else { return }
+    let place = selected(among: rows, in: world).flatMap { rows.firstIndex(of: $0) } ?? 0
     selection = rows[max(0, min(rows.count - 1, place + distance))]
   }
 
   private mutating func pick(_ key: Key, in world: World) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return }
     let rows = rows(in: world)
-    if rows.indices.contains(number - 1) { selection = rows[number - 1] }
+    if number >= 1, number <= rows.count { selection = rows[number - 1] }
   }
 
   private mutating func changeOrder() -> [Action] {

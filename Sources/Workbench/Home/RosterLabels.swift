@@ -9,7 +9,6 @@ struct RosterLabels {
   private let words: FoundWords
   /// Names that more than one trainee has.
   private let repeated: Set<String>
-  private let toSay: [RecordID: Waiting]
 
   /// What waits: for whom, where, and the time that tells it from others.
   private struct Waiting {
@@ -39,22 +38,12 @@ struct RosterLabels {
     self.width = width
     let names = Dictionary(grouping: trainees) { Fold.fold($0.person.name) }
     repeated = Set(names.filter { $0.value.count > 1 }.keys)
-    var toSay: [RecordID: Waiting] = [:]
-    for person in world.people.trainees {
-      for unsaid in world.digests[person.id]?.unsaid ?? [] {
-        toSay[unsaid.id] = Waiting(
-          name: SafeText(world.firstName(person.id)),
-          place: SafeText(world.title(unsaid.situation)),
-          time: SafeText(world.short(unsaid.at.day)))
-      }
-    }
-    self.toSay = toSay
   }
 
-  func line(for row: HomeRow, isSelected: Bool) -> Line {
-    switch row {
+  func line(at place: Int, of rows: HomeRows, isSelected: Bool) -> Line {
+    switch rows[place] {
     case .trainee(let id): trainee(id, isSelected)
-    case .toSay(let feedback, _): toSay(feedback, isSelected)
+    case .toSay: toSay(rows.toSay[place - rows.trainees.count], isSelected)
     case .draft(let id): draft(id, isSelected)
     case .find: waiting("FIND", "in the feedback", isSelected)
     }
@@ -78,11 +67,12 @@ struct RosterLabels {
   }
 
   /// The day stands where there is room, and always where another row reads the same.
-  private func toSay(_ feedback: RecordID, _ isSelected: Bool) -> Line {
-    guard let unsaid = toSay[feedback] else { return .empty }
+  private func toSay(_ known: ToSay, _ isSelected: Bool) -> Line {
+    let unsaid = Waiting(
+      name: SafeText(world.firstName(known.trainee)),
+      place: SafeText(world.title(known.situation)), time: SafeText(world.short(known.day)))
     let room = width - Self.label
-    let isOnly = toSay.values.count { $0.words == unsaid.words } == 1
-    if isOnly, unsaid.words.columns + unsaid.time.columns + 2 > room {
+    if known.isAlone, unsaid.words.columns + unsaid.time.columns + 2 > room {
       return waiting("TO SAY", unsaid.words, isSelected)
     }
     return waiting("TO SAY", fitted(unsaid, room), isSelected)

@@ -3,11 +3,13 @@ internal import Practice
 /// What every screen may know: people, library, digests, drafts, and what time it is.
 struct World: Sendable {
   var identity: Opening.Identity
-  var people: People
+  var people: People { didSet { listToSay() } }
   var guidance: Guidance?
   /// The scenarios; nil until somebody asked for them.
   var scenarios: [Scenario]?
-  var digests: [RecordID: Digest] = [:]
+  var digests: [RecordID: Digest] = [:] { didSet { listToSay() } }
+  /// What waits to be said, the newest first; listed when it changes and not with each key.
+  private(set) var toSay: [ToSay] = []
   var isRosterComplete = false
   var stories: [RecordID: Story] = [:]
   var storiesRead: [RecordID] = []
@@ -31,6 +33,10 @@ struct World: Sendable {
     storiesRead.append(story.trainee)
     if storiesRead.count > 3 { stories[storiesRead.removeFirst()] = nil }
     stories[story.trainee] = story
+  }
+
+  private mutating func listToSay() {
+    toSay = ToSay.list(people.trainees, digests: digests)
   }
 
   /// The supervisor at this keyboard.
