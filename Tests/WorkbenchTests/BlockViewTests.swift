@@ -78,6 +78,27 @@ struct BlockViewTests {
     #expect(texts(view.pane(at: BlockView.Place(block: 1)))[0] == "Title")
   }
 
+  @Test func `the last row says which way there is more, and is not there for what fits`() {
+    func last(_ view: BlockView, at place: BlockView.Place) -> String {
+      let texts = texts(view.pane(at: place))
+      #expect(texts.count <= view.height)
+      return texts.last ?? ""
+    }
+    let view = BlockView(blocks(10), width: 40, height: 7, sign: .arrows)
+    #expect(last(view, at: BlockView.Place()) == "  ↓ more")
+    #expect(last(view, at: BlockView.Place(block: 5)) == "  ↑ more  ↓ more")
+    #expect(last(view, at: view.last) == "  ↑ more")
+    #expect(texts(view.pane(at: view.last)).dropLast().last == "  block 9 row 1")
+    let plain = BlockView(blocks(10), width: 40, height: 7, sign: .words)
+    #expect(last(plain, at: BlockView.Place(block: 5)) == "  more above, more below")
+    let whole = BlockView(blocks(3), width: 40, height: 6, sign: .arrows)
+    #expect(texts(whole.pane(at: BlockView.Place())).count == 6)
+    #expect(last(whole, at: BlockView.Place()) == "  block 2 row 1")
+    let tall = BlockView(blocks(1, rows: 9), width: 40, height: 4, sign: .arrows)
+    #expect(last(tall, at: BlockView.Place()) == "  ↓ more")
+    #expect(last(tall, at: BlockView.Place(block: 0, line: 6)) == "  ↑ more")
+  }
+
   @Test func `a page goes by what was in sight, and End to the last`() {
     let view = BlockView(blocks(30), width: 40, height: 10)
     #expect(view.paged(BlockView.Place(), by: 1).block == 4)

@@ -108,6 +108,30 @@ struct HomeTests {
     #expect(app.session.world.people.trainees.filter { $0.person.name == "Priya Nair" }.count == 2)
   }
 
+  @Test mutating func `who was just added is selected, and so whom n guesses`() {
+    app.press(.character("a"))
+    app.type("Aoife Byrne")
+    app.press(.control("s"))
+    #expect(app.shows("> Aoife Byrne"))
+    app.press(.character("n"))
+    #expect(app.shows("(Aoife Byrne?)"))
+  }
+
+  @Test mutating func `a draft that is finished leaves the selection with whom it is about`() {
+    app.press(.end)
+    #expect(app.shows(">DRAFT"))
+    _ = app.session.update(
+      .outcome(.saved(RecordID("draft-li"), trainee: RecordID("li"))), clock: app.performer.clock)
+    #expect(app.shows("> Li Wei"))
+  }
+
+  @Test mutating func `a command named on a page without it says where it works`() {
+    app.press(.character(":"))
+    app.type("jot")
+    app.press(.enter)
+    #expect(app.shows("‘jot’ works here: Feedback."))
+  }
+
   @Test mutating func `undo shows before and after, and only Enter does it`() {
     app.performer.plan = ScreenState.plan
     app.press(.character("u"))

@@ -49,6 +49,32 @@ struct LongListTests {
     #expect(app.shows(">DRAFT  Li: crisis, 07:40"))
   }
 
+  @Test func `of two thousand that wait, the first and the last can be seen and reached`() {
+    var ward = Self.ward(0)
+    for number in 0..<2_000 {
+      ward.add(
+        Fixture.feedback(of: "sam", saw: "You spoke up."), id: "many-\(number)",
+        at: "2026-10-0\(number % 9 + 1)T09:00:00Z", isSaid: false)
+    }
+    var app = AppScript(ward)
+    #expect(app.shows("TO SAY  Tom: ward round"))
+    #expect(app.shows("TO SAY  Sam: handov…, 9 Oct"))
+    app.press(.end, .up)
+    #expect(app.lines.contains { $0.contains(">TO SAY") && $0.contains("1 Oct") })
+    #expect(app.shows("DRAFT   Li: crisis, 07:40"))
+  }
+
+  @Test func `two of one first name are told apart where something waits to be said`() {
+    var ward = MockWard.full()
+    ward.add(Fixture.trainee("Sam Okonkwo"), id: "other")
+    ward.add(
+      Fixture.feedback(of: "other", saw: "You spoke up."), id: "other-1",
+      at: "2026-11-01T09:00:00Z", isSaid: false)
+    let app = AppScript(ward, width: 200, height: 50)
+    #expect(app.shows("TO SAY  Sam Okonkwo: handover"))
+    #expect(app.shows("TO SAY  Tom: ward round"))
+  }
+
   @Test func `Who's list shows the row that is chosen, and how many there are`() {
     var app = AppScript(Self.ward(56))
     app.press(.character("n"), .down)

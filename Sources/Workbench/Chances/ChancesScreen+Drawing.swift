@@ -9,7 +9,7 @@ extension ChancesScreen {
       ], in: modes)
     var page = Page(
       title: Line("Chances to lead", .title), status: Line("by \(grouping.rawValue)", .hint),
-      time: "", panes: [], footer: filter.isTyping ? Hint.of([.back], in: [.everywhere]) : footer)
+      time: "", panes: [], footer: filter.isTyping ? Hint.whileFiltering : filter.isEmpty ? footer : [.showAll] + footer)
     if let problem = filter.problem, filter.isTyping { page.notice = Line("\(problem)", .problem) }
     guard let table = table(in: world) else {
       page.panes = [Pane([.empty, Line("Counting…", .hint)])]
@@ -47,14 +47,18 @@ extension ChancesScreen {
     let selected = selectedRow(in: table)?.id
     let rows = grid.lines(selecting: selected)
     // Header, footer and a line for what the app has to say are not the page's.
-    let room = max(1, world.height - 3 - top.count - ending.count)
+    let all = max(1, world.height - 3 - top.count - ending.count)
+    // Where not everybody has room, the last row says how many more there are.
+    let room = rows.count > all && all > 1 ? all - 1 : all
     let place = rows.firstIndex { $0.id == selected } ?? 0
     let start = max(0, min(place - room / 2, rows.count - room))
     let shown = rows.dropFirst(start).prefix(room)
+    let rest = RestOfList(above: start, below: rows.count - start - shown.count)
+    let sign = rest.isNothing || room == all ? [] : [Line("  ") + rest.line(plain: false)]
     if cursor == nil {
       cursor = Pane.Place(line: top.count + place - start, column: grid.columnOfSelection)
     }
-    return Pane(top + shown.map(\.line) + ending, cursor: cursor)
+    return Pane(top + shown.map(\.line) + sign + ending, cursor: cursor)
   }
 
   /// What the selected cell says in words, what the signs mean, and what nobody is given.

@@ -122,6 +122,9 @@ struct FeedbackForm: Screen {
 
   func subject(in world: World) -> RecordID? { draft.trainee }
 
+  /// In text letters are text, so that throwing it all away has no key.
+  var namedCommands: [Command] { [.discardDraft] }
+
   var modes: [Mode] {
     switch question {
     case .identifiers, .samePerson, .leaving, .discarding: return [.question, .everywhere]

@@ -38,7 +38,9 @@ extension HandOverScreen {
   }
 
   private func view(in world: World, below: Int) -> BlockView {
-    BlockView(blocks, width: min(world.width - 2, 96), height: max(1, world.height - 2 - below))
+    BlockView(
+      blocks, width: min(world.width - 2, 96), height: max(1, world.height - 2 - below),
+      sign: world.isPlain ? .words : .arrows)
   }
 
   /// The notice of who will read it, and the field.

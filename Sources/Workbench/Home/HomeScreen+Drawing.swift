@@ -16,13 +16,12 @@ extension HomeScreen {
   }
 
   private var footer: [Hint] {
-    if filter.isTyping {
-      return [
-        Hint(keys: "letters", word: "filter"), Hint(keys: "Enter", word: "to the list"),
-        Hint(keys: "Esc", word: "show all"),
-      ]
-    }
-    return Hint.of(
+    if filter.isTyping { return Hint.whileFiltering }
+    return (filter.isEmpty ? [] : [.showAll]) + usualFooter
+  }
+
+  private var usualFooter: [Hint] {
+    Hint.of(
       [
         .newFeedback, .moments, .scenarios, .open, .addTrainee, .filter, .palette, .help,
       ], vital: [.newFeedback, .open, .help], in: [.home, .browsing])

@@ -160,6 +160,16 @@ struct HomeScreen: Screen {
     case .roster:
       // From here on the selection is somebody: rows that come or move never move it.
       selection = selection ?? selected(in: world)
+    case .traineeAdded(let id, _): selection = .trainee(id)
+    case .saved(let id, let trainee):
+      // A draft that is finished stays with whom it was about.
+      if selection == .draft(id) { selection = .trainee(trainee) }
+    case .changed(_, let trainee):
+      if case .draft = selection { selection = .trainee(trainee) }
+    case .talked(let feedback, let trainee):
+      if selection == .toSay(feedback: feedback, trainee: trainee) {
+        selection = .trainee(trainee)
+      }
     case .draftResumed(let id, _):
       var form = FeedbackForm(resuming: id, in: world)
       let actions = form.receive(outcome, in: world)

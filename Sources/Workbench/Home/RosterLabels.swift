@@ -69,7 +69,7 @@ struct RosterLabels {
   /// The day stands where there is room, and always where another row reads the same.
   private func toSay(_ known: ToSay, _ isSelected: Bool) -> Line {
     let unsaid = Waiting(
-      name: SafeText(world.firstName(known.trainee)),
+      name: SafeText(world.rowName(known.trainee)),
       place: SafeText(world.title(known.situation)), time: SafeText(world.short(known.day)))
     let room = width - Self.label
     if known.isAlone, unsaid.words.columns + unsaid.time.columns + 2 > room {
@@ -83,7 +83,7 @@ struct RosterLabels {
     let day = draft.started.day
     let time = day == world.clock.today ? world.time(draft.started) : world.short(day)
     let waits = Waiting(
-      name: draft.trainee.map { SafeText(world.firstName($0)) },
+      name: draft.trainee.map { SafeText(world.rowName($0)) },
       place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time))
     return waiting("DRAFT", fitted(waits, width - Self.label), isSelected)
   }

@@ -6,13 +6,13 @@ struct ToSay: Sendable {
   let trainee: RecordID
   let situation: Situation.ID
   let day: Day
-  /// Whether no other row has the same first name and situation, so that it needs no day.
+  /// Whether no other row is about the same person and situation, so that it needs no day.
   let isAlone: Bool
 
   var row: HomeRow { .toSay(feedback: feedback, trainee: trainee) }
 
   private struct Words: Hashable {
-    var firstName: String
+    var trainee: RecordID
     var situation: Situation.ID
   }
 
@@ -26,11 +26,10 @@ struct ToSay: Sendable {
     }
     var times: [Words: Int] = [:]
     for (person, unsaid) in found {
-      times[
-        Words(firstName: person.person.firstName, situation: unsaid.situation), default: 0] += 1
+      times[Words(trainee: person.id, situation: unsaid.situation), default: 0] += 1
     }
     return found.sorted { $0.unsaid.at.instant > $1.unsaid.at.instant }.map { person, unsaid in
-      let words = Words(firstName: person.person.firstName, situation: unsaid.situation)
+      let words = Words(trainee: person.id, situation: unsaid.situation)
       return ToSay(
         feedback: unsaid.id, trainee: person.id, situation: unsaid.situation,
         day: unsaid.at.day, isAlone: times[words] == 1)

@@ -120,7 +120,7 @@ extension Command {
     case .palette: "Finds any command by name."
     case .back: "Goes back one page; nothing typed is lost."
     case .blank: "Blanks the screen until the next key: somebody is near."
-    case .quit: "Leaves the app; waiting drafts are kept."
+    case .quit: "Leaves from Home, else goes back; drafts are kept."
     case .askToQuit: "Keeps the draft and asks whether to quit."
     case .suspend: "Gives the terminal back to the shell until `fg`."
     case .undo: "Takes back your last save within a day; shows it first."

@@ -14,4 +14,13 @@ extension Hint {
       }
     }
   }
+
+  /// While a filter is typed: the same on every page that has one.
+  static let whileFiltering = [
+    Hint(keys: "letters", word: "filter"), Hint(keys: "Enter", word: "to the list"),
+    showAll,
+  ]
+
+  /// Lets a filter go.
+  static let showAll = Hint(keys: "Esc", word: "show all", isVital: true)
 }

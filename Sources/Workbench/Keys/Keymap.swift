@@ -33,6 +33,15 @@ public struct Keymap: Sendable {
     return nil
   }
 
+  /// Where a command has a key, in the order that help shows.
+  func modes(of command: Command) -> [Mode] {
+    var modes: [Mode] = []
+    for binding in bindings where binding.command == command && !modes.contains(binding.mode) {
+      modes.append(binding.mode)
+    }
+    return modes
+  }
+
   private static let digits: [Key] = "123456789".map { .character($0) }
 
   /// The keys of the app.

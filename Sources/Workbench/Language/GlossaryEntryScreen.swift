@@ -24,7 +24,7 @@ struct GlossaryEntryScreen: Screen {
       guard case .character(let digit) = key, let number = digit.wholeNumberValue,
         let links = world.guidance?.links(of: entry), links.indices.contains(number - 1)
       else { return [.problem("No word here has that number.")] }
-      return [.replace(GlossaryEntryScreen(links[number - 1]))]
+      return [.push(GlossaryEntryScreen(links[number - 1]))]
     case .back, .quit: return [.pop]
     default: break
     }
@@ -52,15 +52,12 @@ struct GlossaryEntryScreen: Screen {
   func page(in world: World) -> Page {
     let lines = lines(in: world)
     let start = min(top, max(0, lines.count - (world.height - 3)))
-    var page = Page(
+    return Page(
       title: Line("Language", .title), status: .empty, time: "",
       panes: [Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
       footer: [
         Hint(keys: "1-9", word: "follow"), Hint(keys: "Up Down", word: "scroll"),
         Hint(keys: "Esc", word: "back"),
       ])
-    let below = lines.count - start - (world.height - 3)
-    if below > 0 { page.notice = Line("\(below) more below: Down", .hint) }
-    return page
   }
 }

@@ -6,8 +6,9 @@ extension GlossaryScreen {
     var page = Page(
       title: Line("Language", .title), status: .empty, time: "", panes: [],
       footer: isFiltering
-        ? Hint.of([.back], in: [.everywhere])
-        : Hint.of([.open, .pickRow, .filter, .back, .palette, .help], in: modes)
+        ? Hint.whileFiltering
+        : (filter == nil ? [] : [.showAll])
+          + Hint.of([.open, .pickRow, .filter, .back, .palette, .help], in: modes)
           .map { $0.word == "pick" ? Hint(keys: "1-9", word: "follow") : $0 })
     guard world.guidance != nil else {
       page.panes = [Pane([.empty, Line("Reading the library…", .hint)])]

@@ -14,14 +14,50 @@ struct BlockView {
   /// Columns before every line but a heading's, where the mark of the selected block stands.
   static let margin = 2
 
+  /// How a view says in its last row that there is more than is in sight.
+  enum Sign {
+    case none, arrows, words
+  }
+
   let blocks: [Block]
   let width: Int
   let height: Int
+  private let sign: Sign
+  /// The rows for blocks: all, or all but the one that says that there is more.
+  private var room: Int
 
-  init(_ blocks: [Block], width: Int, height: Int) {
+  init(_ blocks: [Block], width: Int, height: Int, sign: Sign = .none) {
     self.blocks = blocks
     self.width = max(8, width)
     self.height = max(1, height)
+    self.sign = sign
+    room = self.height
+    if sign != .none, self.height > 2, !isWhole { room -= 1 }
+  }
+
+  /// Whether everything is in sight at once.
+  private var isWhole: Bool {
+    var rows = 0
+    for index in blocks.indices {
+      rows += lines(of: index, at: Place()).count
+      if rows > height { return false }
+    }
+    return true
+  }
+
+  /// What is in sight, and below it whether there is more.
+  private func pane(_ lines: [Line], cursor: Int, above: Bool, below: Bool) -> Pane {
+    var lines = lines
+    if room < height, above || below {
+      lines += Array(repeating: .empty, count: max(0, room - lines.count))
+      let words =
+        sign == .words
+        ? [above ? "more above" : "", below ? "more below" : ""]
+        : [above ? "↑ more" : "", below ? "↓ more" : ""]
+      let said = words.filter { !$0.isEmpty }.joined(separator: sign == .words ? ", " : "  ")
+      lines.append(Line("  ").adding("\(said)", .hint))
+    }
+    return Pane(lines, cursor: Pane.Place(line: cursor, column: 0))
   }
 
   private func lines(of index: Int, at place: Place) -> [Line] {
@@ -47,50 +83,62 @@ struct BlockView {
     let place = settled(place)
     guard !blocks.isEmpty else { return Pane([]) }
     let own = lines(of: place.block, at: place)
-    guard own.count <= height else {
-      let start = min(place.line, own.count - height)
-      return Pane(Array(own[start..<start + height]), cursor: Pane.Place(line: 0, column: 0))
+    guard own.count <= room else {
+      let start = min(place.line, own.count - room)
+      return pane(
+        Array(own[start..<start + room]), cursor: 0, above: start > 0 || place.block > 0,
+        below: start + room < own.count || place.block + 1 < blocks.count)
     }
     var shown = own
     var next = place.block + 1
     var cursor = 0
     // One line of context below, so that what comes next can be seen coming.
-    if blocks.indices.contains(next), shown.count < height {
+    var isCut = false
+    if blocks.indices.contains(next), shown.count < room {
       shown += lines(of: next, at: place)
       next += 1
-      shown = Array(shown.prefix(max(own.count, min(height, own.count + 2))))
+      let most = max(own.count, min(room, own.count + 2))
+      isCut = shown.count > most
+      shown = Array(shown.prefix(most))
     }
     var above = place.block - 1
-    while above >= 0, shown.count < height {
-      let more = lines(of: above, at: place).suffix(height - shown.count)
+    var isMoreAbove = false
+    while above >= 0, shown.count < room {
+      let all = lines(of: above, at: place)
+      let more = all.suffix(room - shown.count)
+      isMoreAbove = more.count < all.count
       shown = more + shown
       cursor += more.count
       above -= 1
     }
-    guard shown.count < height else {
-      return Pane(shown, cursor: Pane.Place(line: cursor, column: 0))
+    guard shown.count < room else {
+      return pane(
+        shown, cursor: cursor, above: isMoreAbove || above >= 0,
+        below: isCut || next < blocks.count)
     }
-    return Pane(fromTop(at: place), cursor: Pane.Place(line: cursor, column: 0))
+    let all = fromTop(at: place)
+    return pane(
+      Array(all.prefix(room)), cursor: cursor, above: false, below: all.count > room)
   }
 
   /// Everything from the first block on, as far as there is room.
   private func fromTop(at place: Place) -> [Line] {
     var shown: [Line] = []
-    for index in blocks.indices where shown.count < height { shown += lines(of: index, at: place) }
-    return Array(shown.prefix(height))
+    for index in blocks.indices where shown.count <= room { shown += lines(of: index, at: place) }
+    return shown
   }
 
   /// Where the cursor goes by one step down, or up; within a block taller than the window, by lines.
   func moved(_ place: Place, by direction: Int) -> Place {
     let place = settled(place)
     guard !blocks.isEmpty else { return place }
-    let hidden = lines(of: place.block, at: place).count - height
+    let hidden = lines(of: place.block, at: place).count - room
     let line = min(place.line, max(0, hidden)) + direction
     if hidden > 0, line >= 0, line <= hidden { return Place(block: place.block, line: line) }
     var next = place.block + direction
     while blocks.indices.contains(next), blocks[next].isPassedOver { next += direction }
     guard blocks.indices.contains(next) else { return place }
-    let tail = direction < 0 ? max(0, lines(of: next, at: place).count - height) : 0
+    let tail = direction < 0 ? max(0, lines(of: next, at: place).count - room) : 0
     return Place(block: next, line: tail)
   }
 
@@ -98,7 +146,7 @@ struct BlockView {
   func paged(_ place: Place, by direction: Int) -> Place {
     var now = settled(place)
     var passed = 0
-    while passed < height - 2 {
+    while passed < room - 2 {
       let next = moved(now, by: direction)
       if next == now { break }
       passed += next.block == now.block ? 1 : lines(of: next.block, at: next).count

@@ -111,15 +111,12 @@ struct MomentScreen: Screen {
     let start = min(top, max(0, lines.count - room(in: world)))
     var title = "Moment · \(world.title(place.situation))"
     if let trainee = place.trainee { title += " · for \(world.name(trainee))" }
-    var page = Page(
+    return Page(
       title: Line("\(title)", .title), status: .empty, time: "",
       panes: [
         Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))
       ],
       footer: Hint.of(
         [.newFeedback, .giveChance, .shiftCard, .suggestedLinks, .back, .help], in: modes))
-    let below = lines.count - start - room(in: world)
-    if below > 0 { page.notice = Line("\(below) more below: Down", .hint) }
-    return page
   }
 }

@@ -8,10 +8,11 @@ extension MomentsScreen {
     var page = Page(
       title: Line("\(title)", .title), status: .empty, time: "", panes: [],
       footer: isFiltering
-        ? Hint.of([.back], in: [.everywhere])
-        : Hint.of(
-          [.open, .newFeedback, .giveChance, .shiftCard, .filter, .back, .palette, .help],
-          in: modes))
+        ? Hint.whileFiltering
+        : (filter == nil ? [] : [.showAll])
+          + Hint.of(
+            [.open, .newFeedback, .giveChance, .shiftCard, .filter, .back, .palette, .help],
+            in: modes))
     guard world.guidance != nil else {
       page.panes = [Pane([.empty, Line("Reading the library…", .hint)])]
       return page

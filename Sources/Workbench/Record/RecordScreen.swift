@@ -136,8 +136,11 @@ struct RecordScreen: Screen {
     let all = lines(in: world)
     let start = min(top, max(0, all.count - (world.height - 2)))
     let step = entry(in: world)?.feedback.next == nil ? [] : [Command.stepDone]
-    var footer = Hint.of([.said, .amend, .history, .withdraw, .fileUnder, .move], in: modes)
-    if !step.isEmpty { footer.append(Hint(keys: "d w x", word: "step")) }
+    // What was taken back can be read, and brought back, and nothing else.
+    let isWithdrawn = entry(in: world)?.state.isWithdrawn == true
+    var footer = Hint.of(
+      isWithdrawn ? [.history] : [.said, .amend, .history, .withdraw, .fileUnder, .move], in: modes)
+    if !step.isEmpty, !isWithdrawn { footer.append(Hint(keys: "d w x", word: "step")) }
     footer += Hint.of([.undo, .help, .back], in: modes)
     let name = world.name(trainee)
     return Page(

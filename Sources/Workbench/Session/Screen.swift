@@ -18,6 +18,9 @@ protocol Screen: Sendable {
   /// Whom the page is about, for the pages that are opened from it.
   func subject(in world: World) -> RecordID?
 
+  /// Commands that have no key here, and can be named all the same.
+  var namedCommands: [Command] { get }
+
   /// Does what a command says.
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action]
 
@@ -49,6 +52,8 @@ extension Screen {
   var takesText: Bool { modes.contains(.writing) }
   func unavailability(of command: Command, in world: World) -> String? { nil }
   func subject(in world: World) -> RecordID? { nil }
+
+  var namedCommands: [Command] { [] }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
   mutating func paste(_ text: String, in world: World) -> [Action]? { nil }
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] { [] }

@@ -139,8 +139,8 @@ extension Session {
     return sentences.isEmpty ? nil : Line("\(sentences.joined(separator: " "))", .problem)
   }
 
-  /// Runs a command, by key or from the palette.
-  mutating func run(_ command: Command, key: Key) -> [Effect] {
+  /// Runs a command, by key or by its name; one that is named on a page without it says where it works.
+  mutating func run(_ command: Command, key: Key, isNamed: Bool = false) -> [Effect] {
     guard let top = pages.last else { return [] }
     if let reason = top.unavailability(of: command, in: world) {
       notice = Line(SafeText(world.word(reason)), .problem)
@@ -160,7 +160,16 @@ extension Session {
     case .language: return apply([.push(GlossaryScreen(in: world))])
     case .chances: return openChances(from: top)
     case .find: return apply(FindScreen.opening(FilterLine()))
-    default: return changeTop { $0.perform(command, key: key, in: $1) }
+    default:
+      let places = keymap.modes(of: command)
+      if isNamed, !places.isEmpty, !top.namedCommands.contains(command),
+        places.allSatisfy({ !top.modes.contains($0) })
+      {
+        let titles = places.map(\.title).joined(separator: ", or: ")
+        notice = Line("‘\(command.paletteName ?? "")’ works here: \(titles).", .problem)
+        return []
+      }
+      return changeTop { $0.perform(command, key: key, in: $1) }
     }
   }
 

@@ -116,7 +116,7 @@ public struct Session: Sendable {
       case .notice(let text): notice = Line(text, .accent)
       case .problem(let text): notice = Line(text, .problem)
       case .toForm(let change): tellForm(change)
-      case .run(let command): effects += run(command, key: .enter)
+      case .run(let command): effects += run(command, key: .enter, isNamed: true)
       case .quit: isOver = true
       }
     }

@@ -10,6 +10,8 @@ struct World: Sendable {
   var digests: [RecordID: Digest] = [:] { didSet { listToSay() } }
   /// What waits to be said, the newest first; listed when it changes and not with each key.
   private(set) var toSay: [ToSay] = []
+  /// First names that more than one trainee has, folded.
+  private(set) var sharedFirstNames: Set<String> = []
   var isRosterComplete = false
   var stories: [RecordID: Story] = [:]
   var storiesRead: [RecordID] = []
@@ -36,7 +38,15 @@ struct World: Sendable {
   }
 
   private mutating func listToSay() {
-    toSay = ToSay.list(people.trainees, digests: digests)
+    let trainees = people.trainees
+    toSay = ToSay.list(trainees, digests: digests)
+    let names = Dictionary(grouping: trainees) { Fold.fold($0.person.firstName) }
+    sharedFirstNames = Set(names.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// What tells a trainee from the others in a row: the first name, else all of it.
+  func rowName(_ id: RecordID) -> String {
+    sharedFirstNames.contains(Fold.fold(firstName(id))) ? name(id) : firstName(id)
   }
 
   /// The supervisor at this keyboard.

@@ -36,23 +36,26 @@ extension TraineeScreen {
       ]
     }
     let sections = [Hint(keys: "1-8", word: "sections")]
+    // Not everything that is read through can be opened.
+    let open = section == .timeline || target(in: world) != nil ? Hint.of([.open], in: modes) : []
     let here: [Hint] =
       switch section {
-      case .timeline: Hint.of([.open, .filter], in: modes)
-      case .coverage: Hint.of(world.isPlain ? [.open] : [.open, .showWords], in: modes)
+      case .timeline: (filter.isEmpty ? [] : [.showAll]) + Hint.of([.open, .filter], in: modes)
+      case .coverage: open + (world.isPlain ? [] : Hint.of([.showWords], in: modes))
       case .steps: Hint.of([.stepDone, .stepWorking, .stepDropped, .open], in: modes)
       case .projects:
         Hint.of([.startProject], in: modes)
           + [Hint(keys: "d", word: "close"), Hint(keys: "w", word: "runs again")]
-      case .frameworks: [Hint(keys: "f", word: "next framework")] + Hint.of([.open], in: modes)
-      case .words, .support, .reflections: Hint.of([.open], in: modes)
+      case .frameworks: [Hint(keys: "f", word: "next framework")] + open
+      case .words, .support, .reflections: open
       }
     return here + sections
       + Hint.of([.help, .newFeedback, .handOver, .export, .undo, .back], in: modes)
   }
 
   private func drawFilter(on page: inout Page, of story: Story, in world: World) {
-    let count = Line("   \(shown.count) of \(story.entries.count)", .hint)
+    let count = Line(
+      filter.problem == nil ? "   \(shown.count) of \(story.entries.count)" : "", .hint)
     let typed = filter.line(after: .empty, width: world.width - 2 - count.columns)
     if filter.isTyping { page.bannerCursor = typed.column }
     page.banner = typed.line + count

@@ -58,7 +58,9 @@ struct TraineeScreen: Screen {
   func view(in world: World) -> BlockView {
     // Prose is read in narrow lines; a grid uses what there is.
     let widest = section == .coverage ? 170 : 110
-    return BlockView(blocks, width: min(world.width - 2, widest), height: world.height - 3)
+    return BlockView(
+      blocks, width: min(world.width - 2, widest), height: world.height - 3,
+      sign: world.isPlain ? .words : .arrows)
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
