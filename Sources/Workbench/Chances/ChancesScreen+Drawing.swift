@@ -9,7 +9,8 @@ extension ChancesScreen {
       ], in: modes)
     var page = Page(
       title: Line("Chances to lead", .title), status: Line("by \(grouping.rawValue)", .hint),
-      time: "", panes: [], footer: filter.isTyping ? Hint.whileFiltering : filter.isEmpty ? footer : [.showAll] + footer)
+      time: "", panes: [],
+      footer: filter.isTyping ? Hint.whileFiltering : filter.isEmpty ? footer : [.showAll] + footer)
     if let problem = filter.problem, filter.isTyping { page.notice = Line("\(problem)", .problem) }
     guard let table = table(in: world) else {
       page.panes = [Pane([.empty, Line("Counting…", .hint)])]
