@@ -17,6 +17,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -30,6 +31,15 @@
 #include <wchar.h>
 
 const char *ccurses_version(void) { return curses_version(); }
+
+// MARK: Memory
+
+void ccurses_keep_memory(void) {
+  enum { megabyte = 1 << 20 };
+  mallopt(M_MMAP_THRESHOLD, 64 * megabyte);
+  mallopt(M_TRIM_THRESHOLD, 64 * megabyte);
+  mallopt(M_TOP_PAD, megabyte);
+}
 
 // MARK: Locale
 

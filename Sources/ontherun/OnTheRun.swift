@@ -1,4 +1,5 @@
 import ArgumentParser
+import CCurses
 
 /// The program: a command line, and without a command the app.
 @main
@@ -39,6 +40,7 @@ struct OnTheRun: ParsableCommand {
 
   static func main() {
     Hardening.apply()
+    ccurses_keep_memory()
     do {
       try CommandDispatch.run(Array(CommandLine.arguments.dropFirst()))
     } catch {

@@ -26,12 +26,17 @@ defer { try? FileManager.default.removeItem(atPath: base) }
 
 print(
   "\(program)\nmedian of 60 runs, of 500 keys; ratios are to ours, above one where ours is faster")
-LibraryBench.run()
-let stores = try sizes.map { try BenchStore(records: $0, below: base, program: program) }
-let peers = try sizes.flatMap { try Peer.installed(entries: $0, below: base) }
-try LaunchBench.run(stores, program: program, peers: peers)
-if let largest = stores.max(by: { $0.records < $1.records }) {
-  try KeyBench.run(
-    largest, program: program, peers: peers.filter { $0.entries == largest.records })
+do {
+  LibraryBench.run()
+  let stores = try sizes.map { try BenchStore(records: $0, below: base, program: program) }
+  let peers = try sizes.flatMap { try Peer.installed(entries: $0, below: base) }
+  try LaunchBench.run(stores, program: program, peers: peers)
+  if let largest = stores.max(by: { $0.records < $1.records }) {
+    try KeyBench.run(
+      largest, program: program, peers: peers.filter { $0.entries == largest.records })
+  }
+  for store in stores { try CommandBench.run(store, program: program) }
+} catch {
+  print("Not measured to its end: \(error)")
+  exit(1)
 }
-for store in stores { try CommandBench.run(store, program: program) }

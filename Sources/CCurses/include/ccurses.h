@@ -11,6 +11,12 @@
 /// Version of the curses library that was linked, for `--version`.
 const char *ccurses_version(void);
 
+// MARK: Memory
+
+/// Keeps memory that was freed for what comes next instead of giving it back to the system, which
+/// would clear it and hand it out page by page again.
+void ccurses_keep_memory(void);
+
 // MARK: Locale
 
 /// Takes the character type of the user's locale; returns whether it is UTF-8.

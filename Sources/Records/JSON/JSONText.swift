@@ -14,7 +14,12 @@ enum JSONText {
     var all: UInt64 = 0
     while index + 8 <= bytes.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if special(word) != 0 { break }
+      let ends = special(word)
+      if ends != 0 {
+        let place = ends.trailingZeroBitCount >> 3
+        all |= word & highs & (1 << UInt64(place * 8) - 1)
+        return (index + place, all != 0)
+      }
       all |= word & highs
       index += 8
     }
@@ -37,8 +42,8 @@ enum JSONText {
     return bytes[range].prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Not zero where a byte is a quote, a backslash or below a space; it may err in a byte above one
-  /// that is, which does not matter to who looks for any.
+  /// The high bit of each byte that is a quote, a backslash or below a space; it may err in a byte above
+  /// one that is, which does not matter to who looks for the first.
   private static func special(_ word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* 0x22)
     let slashes = word ^ (ones &* 0x5C)
