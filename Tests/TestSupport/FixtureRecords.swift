@@ -13,6 +13,12 @@ public struct FixtureRecords: Sendable {
     self.day = Fixture.day(day)
   }
 
+  /// Goes on from records that were made elsewhere.
+  public init(after all: [Record]) {
+    self.all = all
+    day = all.last?.at.day ?? Fixture.day("2026-11-19")
+  }
+
   /// The last record.
   public var last: Record? { all.last }
 

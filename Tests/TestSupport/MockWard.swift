@@ -19,6 +19,13 @@ public struct MockWard: Sendable {
   /// Makes a ward with nobody in it.
   public init() {}
 
+  /// Makes a ward of people and records that were made elsewhere.
+  public init(people: [Record], records: [Record], me: RecordID) {
+    peopleRecords = FixtureRecords(after: people)
+    self.records = FixtureRecords(after: records)
+    identity.me = me
+  }
+
   /// The library of the mocks.
   public static let guidance: Guidance = {
     var guidance = Fixture.guidance

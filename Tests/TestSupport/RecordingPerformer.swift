@@ -13,6 +13,8 @@ public struct RecordingPerformer: Performer {
   public private(set) var kept: [String: DraftChange] = [:]
   /// The time.
   public var clock: LocalClock
+  /// The library.
+  public var library = MockWard.guidance
   /// Whether the library answers; when not, it comes with the next wake.
   public var hasLibrary = true
   /// Whether the roster answers; when not, it comes with the next wake.
@@ -49,7 +51,7 @@ public struct RecordingPerformer: Performer {
     effects.append(effect)
     switch effect {
     case .loadLibrary:
-      let outcome = Outcome.library(MockWard.guidance, problems: [])
+      let outcome = Outcome.library(library, problems: [])
       if hasLibrary { return [outcome] }
       later.append(outcome)
       return []
