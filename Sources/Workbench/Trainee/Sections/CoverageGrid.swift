@@ -28,7 +28,11 @@ struct CoverageGrid: Sendable {
     for group in groups {
       let cell = cell(width)
       let name = SafeText(group.title)
-      let short = name.columns < cell ? name : SafeText(String(group.title.prefix(cell - 1)))
+      // Four letters are plainly an abbreviation, which the legend spells out; more say that they are cut.
+      let short =
+        name.columns < cell
+        ? name
+        : cell < 9 ? SafeText(String(group.title.prefix(cell - 1))) : name.truncated(to: cell - 1)
       line = line.adding(short.padded(to: cell), .label)
     }
     return [line]
