@@ -21,6 +21,7 @@ enum CommandDispatch {
     let named = OnTheRun.commands.first { $0._commandName == arguments[0] }
     // Help is written by the whole tree, which knows the command's whole name.
     let asksHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
+    if !asksHelp { try refuseRepeated(arguments) }
     if let named, !asksHelp, let command = try? named.parseAsRoot(Array(arguments.dropFirst())) {
       return command
     }
@@ -51,6 +52,19 @@ enum CommandDispatch {
     return whole
   }
 
+  /// Words given twice are refused, and kept, before one of the two is dropped.
+  private static func refuseRepeated(_ arguments: [String]) throws {
+    guard [LogCommand._commandName, AmendCommand._commandName].contains(arguments[0]) else { return }
+    do {
+      try RepeatedOption.refuse(in: Array(arguments.dropFirst()))
+    } catch {
+      if arguments[0] == LogCommand._commandName {
+        LogRequest(salvaging: Array(arguments.dropFirst())).keepWords()
+      }
+      throw error
+    }
+  }
+
   /// Whether options of the app alone stand before the command, or among its own.
   private static func isNamingAppOptions(_ arguments: [String]) -> Bool {
     guard
@@ -62,6 +76,8 @@ enum CommandDispatch {
       ["--demo", "--plain-screen", "--theme"].contains(word) || word.hasPrefix("--theme=")
     }
     let named = OnTheRun.commands.first { $0._commandName == arguments[place] }
+    // `help log` names a command to read about it, without what the command needs.
+    if arguments[0] == "help", !isBefore { return false }
     return isBefore || (try? named?.parseAsRoot(Array(arguments[(place + 1)...]))) == nil
   }
 }

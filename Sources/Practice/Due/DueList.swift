@@ -65,6 +65,8 @@ public enum DueList {
     _ digests: [RecordID: Digest], _ people: People, _ today: Day
   ) -> [DueItem] {
     let long = people.trainees.compactMap { known -> (since: Day, item: DueItem)? in
+      // Who was seen may stand in a file that could not be read.
+      if digests[known.id]?.isPartial == true { return nil }
       let last = digests[known.id]?.lastSeen?.day
       let since = last ?? known.addedAt.day
       guard since.days(until: today) >= unseenDays else { return nil }

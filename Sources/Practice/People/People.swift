@@ -52,7 +52,11 @@ public struct People: Hashable, Sendable {
   public func matching(_ typed: String, among people: [KnownPerson]) -> [KnownPerson] {
     let merged = people.filter { $0.alsoKnownAs.contains(RecordID(typed)) }
     if !merged.isEmpty { return merged }
-    let found = NameMatch.matches(typed, in: people.map { ($0.id.text, $0.person.name) })
+    let whole = Fold.fold(typed).trimmingSpaces
+    let sameID = people.filter { $0.id.text == whole }
+    if !sameID.isEmpty { return sameID }
+    // Of an id no part counts: its letters and digits begin as many names do, F1 and Ed among them.
+    let found = NameMatch.matches(typed, in: people.map { ("", $0.person.name) })
     if !found.isEmpty { return found.map { people[$0] } }
     // The name of an entry that was merged into another one is still that person's.
     return people.filter { known in

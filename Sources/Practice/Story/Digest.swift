@@ -67,6 +67,8 @@ public struct Digest: Hashable, Sendable {
   public var unsaid: [Unsaid]
   /// How many records count.
   public var records: Int
+  /// Whether there are files that could not be read, so that what is missing here may be there.
+  public var isPartial = false
 
   /// Makes a digest from values that were counted elsewhere.
   public init(

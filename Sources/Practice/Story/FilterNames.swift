@@ -29,10 +29,18 @@ struct FilterNames {
     _ typed: String?, among known: [KnownPerson], as sort: UnmatchedNames.Sort
   ) -> Set<RecordID>? {
     guard let typed else { return nil }
-    let found = people.matching(typed, among: known)
+    var found = people.matching(typed, among: known)
+    if found.isEmpty, let tail = IDTail(typed) {
+      found = known.filter { $0.folders.contains(where: tail.matches) }
+    }
     if found.count == 1 { return Set(found[0].folders) }
     let near = Nearness.nearest(to: typed, in: known.map { ("", $0.person.name) })
-    refuse(typed, sort, found.map(\.person.name), near.map { known[$0].person.name })
+    // Two of one name are told apart by their grades, and chosen by the end of their ids.
+    let lines = found.map { known in
+      let grade = known.person.learner.map { " · \($0.grade)" } ?? ""
+      return "\(known.person.name)\(grade)  …\(known.id.short)"
+    }
+    refuse(typed, sort, lines, near.map { known[$0].person.name })
     return nil
   }
 

@@ -22,11 +22,18 @@ extension Store {
       }
     }
     let divided = scan.divided(folders: folders, erased: erased)
-    let reading = StoreReading(records: divided.decoded)
+    var reading = StoreReading(records: divided.decoded)
+    reading.damaged = scan.damaged
+    reading.skipped = scan.skipped
+    if !reading.damaged.isEmpty || !reading.skipped.isEmpty {
+      findings.note(reading, of: .trainee(trainee), seen: Seen())
+    }
     let whole = try withEnds(reading, of: .trainee(trainee))
-    return LightFold(
+    var digest = LightFold(
       trainee: trainee, light: divided.light, decoded: whole.records, erased: divided.erased,
       reading: { scan.feedback(ofLine: $0) }
     ).digest
+    digest.isPartial = !scan.skipped.isEmpty
+    return digest
   }
 }

@@ -27,6 +27,18 @@ extension Store {
     return try open(place, files: files)
   }
 
+  private static let folders = ["people", "trainees", "sessions", "erasures"]
+
+  /// A folder with anything else in it is somebody's: it is not filled, nor closed to others.
+  private static func refuseOthers(
+    in home: OpenFile, _ files: any FileSystem
+  ) throws(FileError) {
+    // What a file replicator keeps for itself begins with a dot.
+    for name in try files.list(home) where !name.hasPrefix(".") && !folders.contains(name) {
+      throw FileError(code: ENOTEMPTY, call: "create", path: home.path)
+    }
+  }
+
   private static func make(
     _ place: StorePlace, name: String, id: RecordID, _ files: any FileSystem
   ) throws(FileError) {
@@ -34,10 +46,11 @@ extension Store {
     let home = try files.open(place.home, in: nil, for: .folder)
     defer { files.close(home) }
     try refuseRemains(in: home, files)
+    try refuseOthers(in: home, files)
     if try files.status(of: home).mode & 0o7777 != folderMode {
       try files.setMode(folderMode, of: home)
     }
-    for folder in ["people", "trainees", "sessions", "erasures"] {
+    for folder in folders {
       files.close(try files.openOrMakeFolder([folder], in: home, mode: folderMode))
     }
     var json = JSONWriter()

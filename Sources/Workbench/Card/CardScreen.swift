@@ -12,6 +12,7 @@ struct CardScreen: Screen {
   private var isSaid = false
   /// The first name of somebody else to whom it was said, before it was moved to the right person.
   private var wasSaidTo: String?
+  private var scroll = TextScroll()
 
   /// The card of feedback that was saved just now.
   init(saved draft: FeedbackDraft, trainee: RecordID) {
@@ -41,6 +42,9 @@ struct CardScreen: Screen {
     case .later, .back, .quit: return [.pop]
     case .move: return [.push(MoveScreen(feedback: feedback, from: trainee, in: world))]
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
+    case .up, .down, .pageUp, .pageDown, .top, .bottom:
+      scroll.perform(command, lines: spoken(in: world).count, rows: rows(in: world))
+      return []
     default: return []
     }
   }
@@ -74,32 +78,52 @@ struct CardScreen: Screen {
     }
   }
 
-  func page(in world: World) -> Page {
+  /// What was saved, and for whom: it stays in sight whatever is read below it.
+  private func head(in world: World) -> [Line] {
     let name = world.name(trainee)
-    var lines = [Line.empty]
+    let place = situation.map { world.title($0) }
     if isFresh {
-      let place = situation.map { ", \(world.title($0))" } ?? ""
-      lines.append(Line("Saved", .well).adding(" for \(name)\(place)", .title))
-    } else {
-      let place = situation.map { " · \(world.title($0))" } ?? ""
-      lines.append(Line("To say to \(name)\(place)", .title))
+      return [
+        .empty,
+        Line("Saved", .well).adding(" for \(name)\(place.map { ", \($0)" } ?? "")", .title),
+        .empty,
+      ]
     }
-    lines.append(.empty)
-    lines += words.lines(width: min(world.width - 2, 96))
-    lines.append(.empty)
+    return [.empty, Line("To say to \(name)\(place.map { " · \($0)" } ?? "")", .title), .empty]
+  }
+
+  private func spoken(in world: World) -> [Line] {
+    words.lines(width: min(world.width - 2, 96)) + [.empty]
+  }
+
+  private func foot(in world: World) -> [Line] {
     let first = world.firstName(trainee)
-    if let wasSaidTo { lines.append(Line("It was said to \(wasSaidTo).", .hint)) }
-    let cursor = Pane.Place(line: lines.count, column: 0)
-    if isSaid, wasSaidTo == nil {
-      lines.append(Line("Said to \(first).", .well))
-    } else {
-      lines.append(
-        Line("Said to \(first)? ", .accent).adding("y", .key).adding(" yes · ", .hint)
-          .adding("Enter", .key).adding(" later", .hint))
-    }
+    let before = wasSaidTo.map { [Line("It was said to \($0).", .hint)] } ?? []
+    if isSaid, wasSaidTo == nil { return [Line("Said to \(first).", .well)] }
+    return before + [
+      Line("Said to \(first)? ", .accent).adding("y", .key).adding(" yes · ", .hint)
+        .adding("Enter", .key).adding(" later", .hint)
+    ]
+  }
+
+  /// The rows for the words, between header, head, foot and footer.
+  private func rows(in world: World) -> Int {
+    max(1, world.height - 2 - head(in: world).count - foot(in: world).count)
+  }
+
+  func page(in world: World) -> Page {
+    let (head, spoken, foot) = (head(in: world), spoken(in: world), foot(in: world))
+    let rows = rows(in: world)
+    let lines = head + spoken + foot
+    var footer = Hint.of([.said, .later, .move, .undo, .help], in: modes)
+    if spoken.count > rows { footer.insert(Hint(keys: "Up Down", word: "read"), at: 2) }
     return Page(
       title: Line(isFresh ? "After saving" : "To say", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: cursor)],
-      footer: Hint.of([.said, .later, .move, .undo, .help], in: modes))
+      panes: [
+        Pane(
+          lines, cursor: Pane.Place(line: lines.count - 1, column: 0),
+          sight: scroll.sight(after: head.count, lines: spoken.count, rows: rows),
+          fixed: head.count, pinned: foot.count)
+      ], footer: footer)
   }
 }

@@ -8,6 +8,7 @@ struct UndoScreen: Screen {
     case planned(UndoPlan)
   }
   private var state = State.looking
+  private var scroll = TextScroll()
 
   var isOverlay: Bool { true }
 
@@ -19,6 +20,12 @@ struct UndoScreen: Screen {
     case .open:
       guard case .planned(let plan) = state else { return [.pop] }
       return [.effect(.undo(plan))]
+    case .up, .down, .pageUp, .pageDown, .top, .bottom:
+      if case .planned(let plan) = state {
+        scroll.perform(
+          command, lines: Self.change(plan, width: world.width).count, rows: Self.rows(in: world))
+      }
+      return []
     default: return []
     }
   }
@@ -36,25 +43,42 @@ struct UndoScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    var lines: [Line] = [.empty]
-    var footer = [Hint(keys: "Esc", word: "back, nothing changes")]
+    var page = Page(
+      title: Line("Undo", .title), status: .empty, time: "", panes: [],
+      footer: [Hint(keys: "Esc", word: "back, nothing changes")])
+    let cursor = Pane.Place(line: 1, column: 0)
     switch state {
-    case .looking: lines.append(Line("Looking…", .hint))
+    case .looking: page.panes = [Pane([.empty, Line("Looking…", .hint)], cursor: cursor)]
     case .nothing:
-      lines.append(Line("There is nothing to take back: you saved nothing here in 24 hours."))
+      let words: SafeText =
+        "There is nothing to take back: you saved nothing here in 24 hours."
+      page.panes = [
+        Pane([.empty] + words.wrapped(at: world.width - 2).map { Line($0) }, cursor: cursor)
+      ]
     case .planned(let plan):
-      lines.append(Line("Take this back?", .accent))
-      lines.append(Line("\(plan.sentence)"))
-      lines.append(.empty)
-      lines += Self.section("Before", plan.before, width: min(world.width - 4, 96))
-      lines.append(.empty)
-      lines += Self.section("After", plan.after, width: min(world.width - 4, 96))
-      footer.insert(Hint(keys: "Enter", word: "takes it back"), at: 0)
+      let change = Self.change(plan, width: world.width)
+      let rows = Self.rows(in: world)
+      page.panes = [
+        Pane(
+          [.empty, Line("Take this back?", .accent)] + change, cursor: cursor,
+          sight: scroll.sight(after: 2, lines: change.count, rows: rows), fixed: 2)
+      ]
+      page.footer.insert(Hint(keys: "Enter", word: "takes it back"), at: 0)
+      if change.count > rows { page.footer.insert(Hint(keys: "Up Down", word: "read"), at: 1) }
     }
-    return Page(
-      title: Line("Undo", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: Pane.Place(line: 1, column: 0))], footer: footer)
+    return page
   }
+
+  /// What is taken back, before and after.
+  private static func change(_ plan: UndoPlan, width: Int) -> [Line] {
+    let room = min(width - 4, 96)
+    return SafeText(plan.sentence).wrapped(at: min(width - 2, 96)).map { Line($0) } + [.empty]
+      + section("Before", plan.before, width: room) + [.empty]
+      + section("After", plan.after, width: room)
+  }
+
+  /// The rows for that, between header, question and footer.
+  private static func rows(in world: World) -> Int { max(1, world.height - 4) }
 
   private static func section(_ title: SafeText, _ rows: [String], width: Int) -> [Line] {
     var lines = [Line(title, .label)]

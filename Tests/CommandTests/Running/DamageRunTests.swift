@@ -40,6 +40,29 @@ struct DamageRunTests {
     #expect(try ward.run("log", "priya", "@handover", "More").exitCode == 0)
   }
 
+  @Test func `due names what it could not read, and says nothing false of whom it is about`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for name in files { try FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/ward-9-abcd.jsonl", withIntermediateDirectories: false)
+    let run = try ward.run("due")
+    #expect(run.errors.contains("ward-9-abcd.jsonl could not be read"))
+    #expect(!run.output.contains("not seen yet"))
+  }
+
+  @Test func `a folder with anything else in it is not made a store`() throws {
+    let other = "\(ward.home.path)/shared"
+    try FileManager.default.createDirectory(
+      atPath: other, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    try Data("keep".utf8).write(to: URL(filePath: "\(other)/file.txt"))
+    let run = try ward.home.run(
+      ["me", "Dr B. Else"], input: "", variables: ["ONTHERUN_HOME": other])
+    #expect(run.exitCode == 73, "\(run)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: other) == ["file.txt"])
+    let mode = try FileManager.default.attributesOfItem(atPath: other)[.posixPermissions] as? Int
+    #expect(mode == 0o755)
+  }
+
   @Test func `nobody is written twice while a file of people cannot be read`() throws {
     let people = "\(ward.home.path)/.local/share/ontherun/main/people"
     let name = try #require(FileManager.default.contentsOfDirectory(atPath: people).first)

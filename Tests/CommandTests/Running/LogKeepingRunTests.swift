@@ -16,6 +16,29 @@ struct LogKeepingRunTests {
     #expect(drafts.contains("Calm"))
   }
 
+  @Test func `an option given twice is refused, and drops no words`() throws {
+    let ward = try Ward()
+    let run = try ward.run(
+      "log", "priya", "@handover", "--saw", "First words", "--saw", "Second words")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("The text of --saw is given twice. Give it once."))
+    let drafts = try ward.drafts()
+    for words in ["First words", "Second words"] { #expect(drafts.contains(words)) }
+    let id = try ward.log("You asked")
+    let amended = try ward.run("amend", id, "--next", "One", "--next=Two")
+    #expect(amended.exitCode == 64)
+    #expect(amended.errors.contains("The text of --next is given twice."))
+  }
+
+  @Test func `help of a command that needs something is help all the same`() throws {
+    let ward = try Ward()
+    for name in ["summary", "show", "amend", "me"] {
+      let run = try ward.run("help", name)
+      #expect(run.exitCode == 0, "\(run)")
+      #expect(run.output.contains("USAGE: ontherun \(name)"))
+    }
+  }
+
   @Test func `a mistyped option costs no words, from standard input neither`() throws {
     let ward = try Ward()
     let run = try ward.run(

@@ -56,6 +56,17 @@ struct PeopleTests {
     #expect(people().sameName(as: "A Okafor").map(\.id.text) == ["okafor"])
   }
 
+  @Test func `letters in an id are nobody's name, and a whole id is`() {
+    var records = FixtureRecords()
+    let id = "01939a00-0000-7000-8000-f1ec90dca36f"
+    records.add(.person(Fixture.trainee("Priya Nair")), id: id)
+    let known = People(records: records.all, erased: Erased())
+    for typed in ["f1", "f", "8000", "01939a00", "7"] {
+      #expect(known.matching(typed, among: known.trainees).isEmpty)
+    }
+    #expect(known.matching(id, among: known.trainees).count == 1)
+  }
+
   @Test mutating func `merged people are one, under the id that is kept`() {
     records.add(.person(Fixture.trainee("P. Nair")), id: "priya2")
     records.add(

@@ -32,10 +32,11 @@ extension LogRequest {
   /// False where it is no option, or its value needs a second look.
   mutating func setOption(_ word: String, to value: String) -> Bool {
     switch word {
-    case "--saw": options.saw = value
-    case "--effect": options.effect = value
-    case "--next": options.next = value
-    case "--they": options.they = value
+    // Words that are given twice are refused elsewhere: the second must not put the first away.
+    case "--saw": return Self.setOnce(&options.saw, value)
+    case "--effect": return Self.setOnce(&options.effect, value)
+    case "--next": return Self.setOnce(&options.next, value)
+    case "--they": return Self.setOnce(&options.they, value)
     // Only in the words of feedback can a dash begin a value.
     case _ where value.hasPrefix("-"): return false
     case "--well": options.well.append(value)
@@ -51,6 +52,12 @@ extension LogRequest {
     case "--store" where StoreChoice.isName(value): store.name = value
     default: return false
     }
+    return true
+  }
+
+  private static func setOnce(_ option: inout String?, _ value: String) -> Bool {
+    guard option == nil else { return false }
+    option = value
     return true
   }
 }

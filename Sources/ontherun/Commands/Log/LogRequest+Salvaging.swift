@@ -15,6 +15,9 @@ extension LogRequest {
         if !setOption(String(word[..<equals]), to: value) { words.append(value) }
       } else if let value = rest.first, setOption(word, to: value) {
         rest.removeFirst()
+      } else if RepeatedOption.texts.contains(word), let value = rest.popFirst() {
+        // Given a second time: its words are kept with those that stand by themselves.
+        words.append(value)
       }
     }
   }

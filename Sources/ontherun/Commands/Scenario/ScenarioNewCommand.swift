@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Library
 import Practice
 
@@ -38,6 +39,10 @@ struct ScenarioNewCommand: ParsableCommand {
           + "ontherun scenario check FILE")
     }
     guard Folders.names(in: folder) != nil else { throw DeskError.noFile(path: folder) }
+    guard access(folder, W_OK) == 0 else {
+      throw DeskError.cannotCreate(path: folder, why: "no file can be made in it")
+    }
+    Self.endInputOnInterruption()
     let guidance = LibraryReading.read(Environment.ofProcess().libraryFolders, .whole).guidance
     var interview = ScenarioInterview(
       guidance: guidance,
@@ -66,7 +71,20 @@ struct ScenarioNewCommand: ParsableCommand {
   /// Writes the file under a name that is free.
   private func write(_ interview: ScenarioInterview) throws -> String {
     let path = self.path(of: interview.id)
-    try NewFile.write(interview.yaml, to: path)
+    do {
+      try NewFile.write(interview.yaml, to: path)
+    } catch {
+      // Half an hour of answers goes where somebody can still copy it from.
+      Output.line(interview.yaml)
+      throw error
+    }
     return path
+  }
+
+  /// Ctrl-C, and a terminal that goes away, end the input, as Ctrl-D does: what was said is written.
+  private static func endInputOnInterruption() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in }
+    for number in [SIGINT, SIGHUP, SIGTERM] { sigaction(number, &action, nil) }
   }
 }
