@@ -54,7 +54,9 @@ enum CommandDispatch {
 
   /// Words given twice are refused, and kept, before one of the two is dropped.
   private static func refuseRepeated(_ arguments: [String]) throws {
-    guard [LogCommand._commandName, AmendCommand._commandName].contains(arguments[0]) else { return }
+    guard [LogCommand._commandName, AmendCommand._commandName].contains(arguments[0]) else {
+      return
+    }
     do {
       try RepeatedOption.refuse(in: Array(arguments.dropFirst()))
     } catch {

@@ -20,6 +20,49 @@ struct KeepingTests {
     app.performer.effects.contains(where: what)
   }
 
+  @Test func `a page left with words opens with them again, and quitting says what is lost`() {
+    var app = AppScript()
+    app.press(.character("a"))
+    app.type("Amira Khan")
+    app.press(.escape)
+    #expect(app.shows("Not saved: the new trainee waits here until you quit."))
+    app.press(.character("a"))
+    #expect(app.shows("Amira Khan"))
+    #expect(app.shows("What you typed here before is still here."))
+    app.press(.control("c"))
+    #expect(app.shows("Typed and not saved: the new trainee. There is no draft of that."))
+    app.press(.character("y"))
+    #expect(app.shows("Lose them and quit?"))
+    #expect(!app.session.isOver)
+    app.press(.enter, .control("s"), .character("a"))
+    #expect(!app.shows("Amira Khan  "))
+    app.press(.escape, .character("q"))
+    #expect(app.session.isOver)
+  }
+
+  @Test func `q asks before it loses what was typed on a page that was left`() {
+    var app = AppScript()
+    app.press(.enter, .character("t"))
+    app.type("Bed board")
+    app.press(.escape, .escape, .character("q"))
+    #expect(!app.session.isOver)
+    #expect(app.shows("the title of a project"))
+    app.press(.enter, .enter, .character("t"))
+    #expect(app.shows("Bed board"))
+    app.press(.control("c"), .character("y"), .character("y"))
+    #expect(app.session.isOver)
+  }
+
+  @Test func `the reason of a withdrawal waits with its own record`() {
+    var app = AppScript()
+    app.press(.enter, .enter, .character("r"))
+    app.type("It was Tom")
+    app.press(.escape, .character("r"))
+    #expect(app.shows("It was Tom"))
+    app.press(.escape, .escape, .down, .enter, .character("r"))
+    #expect(!app.shows("It was Tom"))
+  }
+
   @Test mutating func `Esc says that words are not kept, and leaves only on a yes`() {
     typeUnkept()
     app.press(.escape)

@@ -85,14 +85,7 @@ struct RosterLabels {
     let waits = Waiting(
       name: draft.trainee.map { SafeText(world.rowName($0)) },
       place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time))
-    let room = width - Self.label
-    let isAlone = !world.drafts.contains {
-      $0.id != id && $0.trainee == draft.trainee && $0.situation == draft.situation
-    }
-    if isAlone, waits.words.columns + waits.time.columns + 2 > room {
-      return waiting("DRAFT", waits.words, isSelected)
-    }
-    return waiting("DRAFT", fitted(waits, room), isSelected)
+    return waiting("DRAFT", fitted(waits, width - Self.label), isSelected)
   }
 
   /// Words and a time in so many columns: the name is shortened first, then the place.

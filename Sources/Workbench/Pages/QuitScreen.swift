@@ -6,6 +6,15 @@ struct QuitScreen: Screen {
   enum Words: Hashable, Sendable {
     case none, kept
     case notKept(String)
+    /// What is typed on pages that keep no draft.
+    case lost([String])
+
+    fileprivate var isLost: Bool {
+      switch self {
+      case .none, .kept: false
+      case .notKept, .lost: true
+      }
+    }
   }
 
   private let words: Words
@@ -23,7 +32,7 @@ struct QuitScreen: Screen {
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .yes:
-      if case .notKept = words, !isWarned {
+      if words.isLost, !isWarned {
         isWarned = true
         return []
       }
@@ -42,6 +51,11 @@ struct QuitScreen: Screen {
     switch words {
     case .none: lines.append(Line("Nothing is being typed."))
     case .kept: lines.append(Line("Whatever was typed is kept as a draft and waits on Home."))
+    case .lost(let names):
+      let all = names.joined(separator: " and ")
+      lines += Line("Typed and not saved: \(all). There is no draft of that.", .problem)
+        .wrapped(at: world.width - 2)
+      lines += Line("Enter goes back to it; quitting loses it.").wrapped(at: world.width - 2)
     case .notKept(let reason):
       lines += Line("The words in the form are NOT kept: \(reason).", .problem)
         .wrapped(at: world.width - 2)

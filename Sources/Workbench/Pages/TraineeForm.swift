@@ -26,6 +26,12 @@ struct TraineeForm: Screen {
     return focus == .stage ? [.choice, .form, .everywhere] : [.form, .everywhere]
   }
 
+  var typed: TypedWords? {
+    let fields = [name, grade, specialty]
+    return TypedWords(
+      page: "add", name: "the new trainee", isThere: fields.contains { !$0.isEmpty })
+  }
+
   var takesText: Bool { same == nil && focus != .stage && focus != .save }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {

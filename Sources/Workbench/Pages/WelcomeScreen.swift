@@ -22,6 +22,10 @@ struct WelcomeScreen: Screen {
 
   var takesText: Bool { step == .name }
 
+  var typed: TypedWords? {
+    TypedWords(page: "welcome", name: "your name", isThere: !name.isEmpty)
+  }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch (step, command) {
     case (.name, .enter), (.name, .nextField), (.name, .save):
@@ -46,7 +50,7 @@ struct WelcomeScreen: Screen {
       // Enter alone must not decide who can read the store.
       guard key != .enter else { return [.notice("y: mine alone. n: others use it too.")] }
       return introduce(isShared: true)
-    case (.name, .back): return [.push(QuitScreen(words: .none))]
+    case (.name, .back): return [.run(.askToQuit)]
     default: break
     }
     return []

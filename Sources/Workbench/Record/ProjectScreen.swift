@@ -30,6 +30,12 @@ struct ProjectScreen: Screen {
 
   var modes: [Mode] { [.everywhere] }
 
+  var typed: TypedWords? {
+    TypedWords(
+      page: "project \(entry?.id.text ?? trainee.text)", name: "the title of a project",
+      isThere: !title.isEmpty)
+  }
+
   /// What Enter can choose from: projects whose title has what is typed, then a new one.
   private func choices(in world: World) -> [Choice] {
     let typed = title.text.split(separator: " ").joined(separator: " ")

@@ -17,6 +17,11 @@ struct WithdrawScreen: Screen {
 
   var modes: [Mode] { [.writing, .everywhere] }
 
+  var typed: TypedWords? {
+    TypedWords(
+      page: "withdraw \(entry.id.text)", name: "why feedback is withdrawn", isThere: !why.isEmpty)
+  }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .back: [.pop]

@@ -18,6 +18,9 @@ protocol Screen: Sendable {
   /// Whom the page is about, for the pages that are opened from it.
   func subject(in world: World) -> RecordID?
 
+  /// The words of a page that keeps no draft; nil for any other.
+  var typed: TypedWords? { get }
+
   /// Commands that have no key here, and can be named all the same.
   var namedCommands: [Command] { get }
 
@@ -54,6 +57,7 @@ extension Screen {
   func subject(in world: World) -> RecordID? { nil }
 
   var namedCommands: [Command] { [] }
+  var typed: TypedWords? { nil }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
   mutating func paste(_ text: String, in world: World) -> [Action]? { nil }
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] { [] }

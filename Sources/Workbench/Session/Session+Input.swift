@@ -169,7 +169,10 @@ extension Session {
         notice = Line("‘\(command.paletteName ?? "")’ works here: \(titles).", .problem)
         return []
       }
-      return changeTop { $0.perform(command, key: key, in: $1) }
+      let count = pages.count
+      let effects = changeTop { $0.perform(command, key: key, in: $1) }
+      if command == .back, pages.count < count { leave(top) }
+      return effects
     }
   }
 
@@ -200,6 +203,7 @@ extension Session {
 
   /// How words that are typed and not saved stand, for the question whether to quit.
   private var unsavedWords: QuitScreen.Words {
+    if !lostWords.isEmpty { return .lost(lostWords) }
     guard let form = pages.lazy.compactMap({ $0 as? FeedbackForm }).first else { return .none }
     return form.unkept.map { .notKept($0) } ?? .kept
   }

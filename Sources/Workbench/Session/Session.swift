@@ -33,6 +33,8 @@ public struct Session: Sendable {
   let keymap = Keymap.standard
   var world: World
   var pages: [any Screen]
+  /// Pages that were left while words were typed in them, by what they say that they are.
+  private var left: [String: any Screen] = [:]
   var notice: Line?
   var size = Size(width: 80, height: 24)
   /// Keys typed before the library was read; they wait in order.
@@ -117,7 +119,13 @@ public struct Session: Sendable {
       case .problem(let text): notice = Line(text, .problem)
       case .toForm(let change): tellForm(change)
       case .run(let command): effects += run(command, key: .enter, isNamed: true)
-      case .quit: isOver = true
+      case .quit:
+        // Whoever was asked has answered; nobody else loses words by one key.
+        if lostWords.isEmpty || pages.last is QuitScreen {
+          isOver = true
+        } else {
+          push(QuitScreen(words: .lost(lostWords)))
+        }
       }
     }
     return effects
@@ -126,7 +134,24 @@ public struct Session: Sendable {
   /// An overlay that is open already comes to the top, so that pages never pile up.
   private mutating func push(_ page: any Screen) {
     if page.isOverlay { pages.removeAll { type(of: $0) == type(of: page) } }
+    if let words = page.typed, let known = left.removeValue(forKey: words.page) {
+      notice = Line("What you typed here before is still here.", .accent)
+      return pages.append(known)
+    }
     pages.append(page)
+  }
+
+  /// Keeps a page that goes while words are typed in it.
+  mutating func leave(_ page: any Screen) {
+    guard let words = page.typed, words.isThere else { return }
+    left[words.page] = page
+    notice = Line("Not saved: \(words.name) waits here until you quit.", .accent)
+  }
+
+  /// What is typed on pages that keep no draft, and so goes with the app.
+  var lostWords: [String] {
+    let typed = pages.compactMap(\.typed) + left.values.compactMap(\.typed)
+    return typed.filter(\.isThere).map(\.name).sorted()
   }
 
   private mutating func tellForm(_ change: FormChange) {

@@ -40,7 +40,8 @@ struct DamageRunTests {
     #expect(try ward.run("log", "priya", "@handover", "More").exitCode == 0)
   }
 
-  @Test func `due names what it could not read, and says nothing false of whom it is about`() throws {
+  @Test func `due names what it could not read, and says nothing false of whom it is about`() throws
+  {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     for name in files { try FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
     try FileManager.default.createDirectory(

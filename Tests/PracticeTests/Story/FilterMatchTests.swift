@@ -101,7 +101,8 @@ struct FilterMatchTests {
     #expect(error.all.map(\.sort) == [.trainee, .supervisor, .situation])
     #expect(
       error.all.map(\.candidates) == [
-        ["Pria Novak · ST5  …pria", "Priya Nair · ST5  …riya"], [], ["ward-round: ward round", "rota: rota"],
+        ["Pria Novak · ST5  …pria", "Priya Nair · ST5  …riya"], [],
+        ["ward-round: ward round", "rota: rota"],
       ])
     #expect(error.all[0].sentence == "'pri' can be more than one trainee. Type more of it.")
     #expect(error.all[1].sentence == "No supervisor is called 'nobody'.")
