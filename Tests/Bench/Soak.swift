@@ -16,6 +16,7 @@ final class Soak {
   private var faults: [String] = []
   private var keys = 0
   private var starts = 0
+  private var app: pid_t = 0
   /// Memory of the app after a minute, and at its most from then on, in MiB.
   private var warm: Double?
   private var most = 0.0
@@ -31,6 +32,8 @@ final class Soak {
       "TZ": "Europe/London", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
     ]
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // What is exported by chance goes where all of this goes in the end.
+    _ = chdir(folder)
     let demo = try FinishedProcess(
       program, ["demo", "\(folder)/store"], environment: environment)
     guard demo.status == 0 else { throw BenchFailure(demo.errors) }
@@ -65,6 +68,7 @@ final class Soak {
     var terminal = try Pty(width: 80, height: 24)
     defer { terminal.close() }
     let id = try terminal.spawn([program], environment: environment)
+    app = id
     starts += 1
     let born = ContinuousClock.now
     var burst = 0
@@ -148,8 +152,14 @@ final class Soak {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(terminal.file, $0.baseAddress, $0.count) }
-      if count > 0 { rest = rest.dropFirst(count) } else { drain(terminal) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
       if count < 0, errno != EAGAIN, errno != EINTR { return }
+      // A key may have suspended it in the middle of a paste.
+      kill(app, SIGCONT)
+      drain(terminal)
     }
   }
 
