@@ -22,6 +22,7 @@ struct AmendRunTests {
     #expect(try ward.run("amend", id, "--mine").exitCode == 65)
     for run in [
       try ward.run("amend", id, "-"), try ward.run("amend", id, "--saw", "You asked"),
+      try ward.run("amend", id, "--at", ""),
     ] {
       #expect(run.exitCode == 0)
       #expect(run.errors.contains("Nothing changes"))

@@ -36,7 +36,10 @@ struct FeedbackChange {
         ? FeedbackDraft.suggestedRole(feedback.setting) : FeedbackReading.role(role)
     }
     if options.said { feedback.talked = feedback.talked ?? clock.today }
-    if let when = options.at { at = try Self.value(WhenPhrase.parse(when, clock: clock)) }
+    // A time cannot be empty: `--at "$WHEN"` with nothing in it must not move feedback to now.
+    if let when = options.at, when.contains(where: { !$0.isWhitespace }) {
+      at = try Self.value(WhenPhrase.parse(when, clock: clock))
+    }
     let texts = [feedback.saw, feedback.effect, feedback.next?.text]
     guard texts.contains(where: { $0 != nil }) else {
       throw .draft(
