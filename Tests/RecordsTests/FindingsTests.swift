@@ -47,6 +47,15 @@ struct FindingsTests {
     }
   }
 
+  @Test func `a line that is come back to is named once, and lines in their order`() {
+    var report = StoreFindings.Report()
+    report.damaged = [14, 5, 14].map { DamagedLine(file: "a.jsonl", number: $0, text: "x") }
+    #expect(
+      report.sentences == [
+        "Lines 5, 14 of a.jsonl cannot be read. See what is left: ontherun list is:damaged"
+      ])
+  }
+
   @Test func `of a file that fails halfway, what came before is read`() throws {
     let path = try scratch.priyasFile(store)
     let line = Bytes.read(path)

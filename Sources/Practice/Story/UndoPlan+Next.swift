@@ -3,13 +3,16 @@ extension UndoPlan {
   ///
   /// - Parameters:
   ///   - records: All that the act can rest on: people, erasures and the folders it may be in.
-  ///   - person: Who undoes: what others said, through this device, is named as theirs.
+  ///   - person: Who undoes: what they typed for others is theirs to take back, and named.
+  ///   - since: When they began to work here: what was said by others before that, others typed; nil
+  ///     where nobody knows, and then only what they said themselves is taken back.
   ///   - writers: This device's writers, past ones too; only what they wrote is taken back.
   ///   - now: The present moment.
   ///   - guidance: The library, for the titles of situations.
   /// - Returns: A plan for the latest act within 24 hours that is neither undone nor an undo.
   public static func next(
-    records: [Record], by person: RecordID, writers: Set<String>, now: Instant,
+    records: [Record], by person: RecordID, since: Instant? = nil, writers: Set<String>,
+    now: Instant,
     guidance: Guidance = .empty
   ) -> UndoPlan? {
     let erased = Erased(records: records)
@@ -20,7 +23,7 @@ extension UndoPlan {
       grouping: ledger.records.filter { writers.contains($0.writer) }, by: \.act)
     let earliest = now.adding(minutes: -hours * 60)
     let candidates = acts.values.compactMap { UndoneAct($0, sparing: mine, in: ledger) }
-      .filter { $0.last.written.instant >= earliest }
+      .filter { $0.last.written.instant >= earliest && $0.isTyped(by: mine, since: since) }
     guard let act = candidates.max(by: { Record.precedes($0.last, $1.last) }) else { return nil }
     let words = UndoWords(
       names: Names(people: people, guidance: guidance), ledger: ledger, fold: StoryFold(ledger))

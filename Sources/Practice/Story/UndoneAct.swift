@@ -49,6 +49,11 @@ struct UndoneAct {
     return nil
   }
 
+  /// Whether somebody typed it: as their own, or for somebody else while they worked here.
+  func isTyped(by mine: Set<RecordID>, since: Instant?) -> Bool {
+    records.contains { mine.contains($0.by) } || since.map { last.written.instant >= $0 } ?? false
+  }
+
   /// What to write, the last record first.
   var withdrawals: [Content.Withdrawal] {
     records.reversed().map { Content.Withdrawal(of: $0.id, why: UndoPlan.why, undoes: id) }

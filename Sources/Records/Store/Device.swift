@@ -18,6 +18,8 @@ public struct Device: Hashable, Sendable {
   public var who: RecordID?
   /// Whose login it is; nil until somebody said so.
   public var login: Login?
+  /// When they began to work here; nil where that was not noted.
+  public var since: Instant?
 
   /// Whether a line of this writer is this installation's own.
   func owns(_ writer: String) -> Bool {
@@ -45,7 +47,8 @@ extension Device {
     let device = Device(
       writer: writer, past: past.filter(WriterName.isWellFormed),
       who: (try? object.id(ifPresent: "who")) ?? nil,
-      login: (try? object.word(ifPresent: "login")) ?? nil)
+      login: (try? object.word(ifPresent: "login")) ?? nil,
+      since: (try? object.number("since")).map { Instant(milliseconds: Int64($0)) })
     return (device, isBound)
   }
 
@@ -60,6 +63,7 @@ extension Device {
       json.member("past", strings: past)
       json.member("who", ifPresent: who?.text)
       json.member("login", ifPresent: login?.rawValue)
+      if let since { json.member("since", Int(since.milliseconds)) }
     }
   }
 

@@ -60,10 +60,15 @@ extension Store {
     }
   }
 
-  /// Notes who works here, and whose login it is; throws `StoreError`.
-  public func setDevice(who: RecordID, login: Device.Login) throws(StoreError) {
+  /// Notes who works here, whose login it is, and since when, where it was somebody else before.
+  ///
+  /// Throws `StoreError`.
+  public func setDevice(
+    who: RecordID, login: Device.Login, since: Instant? = nil
+  ) throws(StoreError) {
     try locked { state throws(StoreError) in
       var device = try boundDevice(in: state)
+      if device.who != who { device.since = since }
       device.who = who
       device.login = login
       try write(device, in: state)

@@ -110,7 +110,8 @@ extension StoreFindings.Report {
     var files: [String] = []
     for line in damaged where !files.contains(line.file) { files.append(line.file) }
     return files.map { file in
-      let numbers = damaged.filter { $0.file == file }.map(\.number)
+      // A search may come back to a line.
+      let numbers = Set(damaged.filter { $0.file == file }.map(\.number)).sorted()
       let shown = numbers.prefix(5).map { "\($0)" }.joined(separator: ", ")
       let more = numbers.count > 5 ? " and \(numbers.count - 5) more" : ""
       let what = numbers.count == 1 ? "Line \(shown)" : "Lines \(shown)\(more)"

@@ -25,8 +25,7 @@ struct MeCommand: ParsableCommand {
   func run() throws {
     let role = try role.map(Self.role)
     var desk = try store.deskWithoutStore()
-    let name = name.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let name = name.joined(separator: " ").onOneLine
     let id = try desk.introduce(name: name, role: role, login: login)
     let identity = try desk.identity()
     Output.complain("You are \(name) on \(identity.place) · id …\(id.short)")

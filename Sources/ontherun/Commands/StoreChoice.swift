@@ -16,6 +16,7 @@ struct StoreChoice: Hashable, Sendable {
   /// The desk on that store, or on a place where there is none yet, for a command: what is found
   /// amiss there is said when it ends.
   func deskWithoutStore() throws(DeskError) -> Desk {
+    ConfigNotice.say()
     let desk = try deskForApp()
     if let store = desk.store { OpenedStores.note(store) }
     return desk
@@ -24,6 +25,8 @@ struct StoreChoice: Hashable, Sendable {
   /// The same for the app, which has a place of its own to say what is amiss.
   func deskForApp() throws(DeskError) -> Desk {
     let environment = Environment.ofProcess()
+    // Words that went into another store would be lost to whoever wrote them.
+    if let doubt = environment.doubt(ofStoreNamed: name) { throw .badValue(doubt) }
     return try Desk.open(
       environment.place(named: name), libraryFolders: environment.libraryFolders)
   }

@@ -6,6 +6,8 @@ struct Config: Sendable {
   let values: [ConfigEntry: String]
   /// What is wrong in it, by line.
   let problems: [ContentProblem]
+  /// What is wrong with the store that it names; nil where it names none, or a sound one.
+  let storeFault: String?
 
   /// No file is larger.
   private static let largest = 64 << 10
@@ -15,16 +17,34 @@ struct Config: Sendable {
 
   /// Reads a file; where there is none, every standard holds.
   init(path: String) {
-    self.init(SmallFile.read(path, limit: Self.largest) ?? [], path: path)
+    let bytes = SmallFile.read(path, limit: Self.largest + 1)
+    let name = Self.name(of: path)
+    if bytes == nil, SmallFile.isThere(path) {
+      self.init(problem: "It cannot be read; make it a file of lines that you may read.", in: name)
+    } else if let bytes, bytes.count > Self.largest {
+      self.init(problem: "It is over 64 KiB long; cut it to the lines that are needed.", in: name)
+    } else {
+      self.init(bytes ?? [], path: path)
+    }
+  }
+
+  private init(problem: String, in name: String) {
+    values = [:]
+    problems = [ContentProblem(file: name, line: 1, sentence: problem)]
+    storeFault = nil
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map { String($0) } ?? path
   }
 
   /// Reads what a file holds.
   init(_ bytes: [UInt8], path: String) {
     guard !bytes.isEmpty else {
-      (values, problems) = ([:], [])
+      (values, problems, storeFault) = ([:], [], nil)
       return
     }
-    let name = path.split(separator: "/").last.map { String($0) } ?? path
+    let name = Self.name(of: path)
     let file = ConfigFile(bytes, path: name, rules: ConfigEntry.allCases.map(\.rule))
     var values: [ConfigEntry: String] = [:]
     var problems = file.problems
@@ -38,7 +58,15 @@ struct Config: Sendable {
       }
     }
     self.values = values
-    self.problems = problems.sorted { $0.line < $1.line }
+    let sorted = problems.sorted { $0.line < $1.line }
+    self.problems = sorted
+    let line = Self.line(of: .store, in: bytes)
+    let namesStore = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .contains { $0.hasPrefix("\(ConfigEntry.store.key):") }
+    // Of a file that is no YAML nothing is used, and its fault may stand on any line.
+    storeFault =
+      namesStore && values[.store] == nil
+      ? (sorted.first { $0.line == line } ?? sorted.first)?.description : nil
   }
 
   /// What holds: what the file says, else the standard.

@@ -88,8 +88,16 @@ extension Desk {
   ///
   /// Throws `DeskError`: `withdrawn`, `newer`.
   func refuseToChange(_ entry: FeedbackEntry) throws(DeskError) {
-    guard !entry.state.isWithdrawn else { throw .withdrawn(entry.id) }
+    try refuseWithdrawn(entry)
     guard !entry.isNewer else { throw .newer("The feedback …\(entry.id.short)") }
+  }
+
+  /// Refuses what was taken back; throws `DeskError`: `withdrawn`, `nobodyHere`, `store`.
+  func refuseWithdrawn(_ entry: FeedbackEntry) throws(DeskError) {
+    guard entry.state.isWithdrawn else { return }
+    let undone = try planUndo()?.withdrawals.map(\.of) ?? []
+    let isUndoNext = entry.withdrawal.map { undone.contains($0.record) } ?? false
+    throw .withdrawn(entry.id, isUndoNext: isUndoNext)
   }
 
   /// Takes feedback back; it stays to be seen, and counts nowhere.

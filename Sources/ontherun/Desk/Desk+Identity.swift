@@ -97,7 +97,9 @@ extension Desk {
     }
     let known = try Self.onStore { () throws(StoreError) in try store.device() }
     let login = login ?? known?.login ?? .mine
-    try Self.onStore { () throws(StoreError) in try store.setDevice(who: id, login: login) }
+    try Self.onStore { () throws(StoreError) in
+      try store.setDevice(who: id, login: login, since: clock.now)
+    }
     return id
   }
 

@@ -16,8 +16,8 @@ extension Desk {
     }
     for reading in try recentReadings(of: store) { records += reading.records }
     return UndoPlan.next(
-      records: records, by: me.id, writers: Set([device.writer] + device.past), now: clock.now,
-      guidance: guidance)
+      records: records, by: me.id, since: device.since,
+      writers: Set([device.writer] + device.past), now: clock.now, guidance: guidance)
   }
 
   /// Takes an act back as planned, and returns the trainees whose stories changed.

@@ -1,5 +1,6 @@
 import Practice
 import Records
+import Surface
 
 extension DeskError {
   /// What happened, to what, and what to do; several lines where there are candidates.
@@ -30,13 +31,14 @@ extension DeskError {
       Self.lines(
         "Somebody called \(name) is known already. Say --same for the same person, --new for "
           + "another.", candidates, heading: "Known:")
-    case .withdrawn(let id):
-      "The feedback …\(id.short) was taken back, and cannot be changed. Bring it back first: "
-        + "ontherun undo"
+    case .withdrawn(let id, let isUndoNext):
+      "The feedback …\(id.short) was taken back, and cannot be changed. "
+        + (isUndoNext
+          ? "Bring it back first: ontherun undo" : "Write it anew with: ontherun log")
     case .newer(let what):
       "\(what) was written by a newer ontherun: it is shown, not changed. Use that version."
     case .archived(let name, let id):
-      "\(name) is archived. Bring back with: ontherun trainee edit …\(id.short) --back"
+      "\(SafeText(name).text) is archived. Bring back with: ontherun trainee edit …\(id.short) --back"
     case .badValue(let sentence): sentence
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
     case .notWritten(let path, let why):
@@ -45,8 +47,10 @@ extension DeskError {
     }
   }
 
+  /// What was typed, and names that came with another computer's files, break no line.
   private static func lines(_ first: String, _ rest: [String], heading: String) -> String {
+    let first = SafeText(first).text
     guard !rest.isEmpty else { return first }
-    return ([first, heading] + rest.map { "  \($0)" }).joined(separator: "\n")
+    return ([first, heading] + rest.map { "  \(SafeText($0).text)" }).joined(separator: "\n")
   }
 }

@@ -27,8 +27,8 @@ enum DeskError: Error, Hashable, Sendable {
   case identifier([String])
   /// Somebody of this name is known already.
   case knownName(String, candidates: [String])
-  /// Feedback that was taken back, and so cannot be changed.
-  case withdrawn(RecordID)
+  /// Feedback that was taken back, and so cannot be changed; whether the next undo brings it back.
+  case withdrawn(RecordID, isUndoNext: Bool)
   /// What a later version wrote, which is shown and not changed.
   case newer(String)
   /// Somebody who is no longer offered in forms.

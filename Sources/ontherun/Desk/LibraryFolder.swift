@@ -11,6 +11,13 @@ enum LibraryFolder {
     return files(below: folder, depth: 0)
   }
 
+  /// Says that a folder has nothing of a library in it.
+  static func emptiness(of folder: String) -> CommandError {
+    .failed(
+      "There is no file of a library in \(folder): they end in .yaml. Name another folder.",
+      exitCode: 66)
+  }
+
   private static func files(below folder: String, depth: Int) -> [LibraryFile] {
     var files: [LibraryFile] = []
     for name in Folders.names(in: folder) ?? [] where !name.hasPrefix(".") {

@@ -1,6 +1,13 @@
 import Practice
 
 extension People {
+  /// Whether typed words can stand for somebody, by name or by the end of an id.
+  func canMean(_ typed: String, among candidates: [KnownPerson]) -> Bool {
+    if !matching(typed, among: candidates).isEmpty { return true }
+    guard let tail = IDTail(typed) else { return false }
+    return candidates.contains { $0.folders.contains(where: tail.matches) }
+  }
+
   /// The one person that a few typed letters, or the end of an id, stand for.
   ///
   /// - Parameters:

@@ -60,6 +60,17 @@ struct Environment: Sendable {
     login = variable("LOGNAME") ?? variable("USER") ?? "\(geteuid())"
   }
 
+  /// Why nobody knows which store is meant: the configuration names one, and is faulty there.
+  ///
+  /// - Parameter name: What `--store` said.
+  /// - Returns: A sentence with what to do; nil where it is known.
+  func doubt(ofStoreNamed name: String?) -> String? {
+    guard name == nil, storeFolder == nil else { return nil }
+    return Config.ofLogin.storeFault.map {
+      "\($0) Until then nobody knows which store is meant: mend it, or say --store NAME."
+    }
+  }
+
   /// Where the store is that this process works on.
   ///
   /// - Parameter name: What `--store` said, which wins over `ONTHERUN_HOME`.

@@ -10,6 +10,12 @@ enum SmallFile {
     return bytes(from: descriptor, limit: limit)
   }
 
+  /// Whether something is there by that name, a link that leads nowhere too.
+  static func isThere(_ path: String) -> Bool {
+    var found = stat()
+    return lstat(path, &found) == 0
+  }
+
   /// All that a descriptor gives until it ends, up to a limit; nil when it fails.
   static func bytes(from descriptor: Int32, limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []

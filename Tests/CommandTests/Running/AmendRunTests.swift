@@ -65,6 +65,34 @@ struct AmendRunTests {
     #expect(try ward.run("list", "by:okafor").lines.count == 1)
   }
 
+  @Test func `undo leaves what a colleague did on this computer, and says whose there is none of`()
+    throws
+  {
+    let ward = try Ward()
+    _ = try ward.log("Hers")
+    try ward.run("me", "Dr B. Jones")
+    let run = try ward.run("undo", "--yes")
+    #expect(run.exitCode == 1, "\(run)")
+    #expect(run.errors == "There is nothing of the last 24 hours by Dr B. Jones to take back.\n")
+    #expect(try ward.run("list").output.contains("Hers"))
+  }
+
+  @Test func `undo is named only where it brings back what was taken back`() throws {
+    let ward = try Ward()
+    let id = try ward.log("You asked")
+    try ward.run("withdraw", id, "--why", "x", "--yes")
+    #expect(try ward.run("talked", id).errors.contains("Bring it back first: ontherun undo"))
+    _ = try ward.log("Something else")
+    for arguments in [
+      ["talked", id], ["amend", id, "--saw", "x"], ["withdraw", id, "--why", "y", "--yes"],
+    ] {
+      let run = try ward.home.run(arguments, input: "")
+      #expect(run.exitCode == 66, "\(run)")
+      #expect(run.errors.contains("…\(id) was taken back"))
+      #expect(!run.errors.contains("undo"), "\(run)")
+    }
+  }
+
   @Test func `undo takes back what was written here for somebody else, and says so`() throws {
     let ward = try Ward()
     try ward.run("me", "Dr B. Jones")

@@ -20,6 +20,12 @@ struct ChancesRunTests {
     #expect(try !ward.run("chances").output.contains("given 1"))
   }
 
+  @Test func `the record of a chance is printed without the check of its line`() throws {
+    let run = try Ward().run("chances", "give", "priya", "@rota", "--json")
+    #expect(run.output.hasPrefix("{\"v\":1,"), "\(run)")
+    #expect(!run.output.contains("\"x\":"))
+  }
+
   @Test func `chances as JSON have a line for each person and one of what nobody was given`() throws
   {
     let ward = try Ward()

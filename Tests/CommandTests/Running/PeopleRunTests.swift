@@ -71,6 +71,15 @@ struct PeopleRunTests {
     #expect(try ward.run("trainee", "list").lines.count == 1)
   }
 
+  @Test func `a line feed in a name or a grade is a space when they are changed`() throws {
+    let ward = try Ward()
+    let run = try ward.run(
+      "trainee", "edit", "priya", "--name", "Priya\nNair", "--grade", "ST\n6", "--unit", "Ward\n9")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run)")
+    #expect(try ward.run("trainee", "list").output.contains("Priya Nair · ST 6 · Ward 9"))
+    #expect(try !ward.run("trainee", "list", "--json").output.contains("\\n"))
+  }
+
   @Test func `entries that are one person have one story`() throws {
     let ward = try Ward(trainees: ["Priya Nair", "P. Nair"])
     try ward.run("log", "Priya Nair", "@handover", "One")

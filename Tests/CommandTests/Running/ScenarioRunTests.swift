@@ -68,7 +68,9 @@ struct ScenarioRunTests {
     let check = try home.run("scenario", "check", "handover-the-two-lists.yaml")
     #expect(check.exitCode == 0, "\(check)")
     let again = try home.runAtTerminal("scenario", "new", typing: ["The two lists", "handover"])
-    #expect(again.errors.contains("There is handover-the-two-lists.yaml already."))
+    #expect(
+      again.errors.contains(
+        "There is handover-the-two-lists.yaml already. < goes back, for another title."))
     #expect(
       try String(contentsOfFile: "\(home.path)/handover-the-two-lists.yaml", encoding: .utf8)
         == text)
@@ -101,7 +103,33 @@ struct ScenarioRunTests {
     #expect(run.output.contains("| handover | "))
   }
 
+  @Test func `a folder without a file of a library is told, not passed`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/empty", withIntermediateDirectories: false)
+    for command in ["library", "scenario"] {
+      let run = try home.run(command, "check", "empty")
+      #expect(run.exitCode == 66, "\(run)")
+      #expect(run.errors.contains("no file of a library in empty"))
+    }
+  }
+
+  @Test func `new asks nothing where no file can be made`() throws {
+    let run = try home.runAtTerminal("scenario", "new", "--in", "/proc/1", typing: ["A title"])
+    #expect(run.exitCode == 73, "\(run)")
+    #expect(!run.errors.contains("1/26"))
+  }
+
+  @Test func `preview at a terminal without a cursor names the check`() throws {
+    try write("one.yaml", "id: one\n")
+    let run = try home.runAtTerminal(
+      "scenario", "preview", "one.yaml", typing: [], variables: ["TERM": "dumb"])
+    #expect(run.exitCode == 69, "\(run)")
+    #expect(run.errors.contains("ontherun scenario check one.yaml"))
+    #expect(!run.errors.contains("\u{1B}"))
+  }
+
   @Test func `preview needs a file and a terminal`() throws {
+    #expect(try home.run("scenario", "preview", ".").exitCode == 66)
     #expect(try home.run("scenario", "preview", "none.yaml").exitCode == 66)
     try write("one.yaml", "id: one\n")
     #expect(try home.run("scenario", "preview", "one.yaml").exitCode == 69)

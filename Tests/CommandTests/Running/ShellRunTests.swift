@@ -115,6 +115,49 @@ struct ShellRunTests {
     #expect(try ward.run("trainee", "show", "sam").output.contains("Ward 9"))
   }
 
+  @Test func `a faulty line is said once by every command on a store, which goes on`() throws {
+    let ward = try Ward()
+    try ward.write(config: "stroe: ward-9\n")
+    for arguments in [
+      ["log", "priya", "@handover", "Words"], ["list"], ["summary", "priya"], ["due"],
+    ] {
+      let run = try ward.home.run(arguments, input: "")
+      #expect(run.exitCode == 0 || arguments == ["due"], "\(run)")
+      #expect(run.errors.matches(of: /config\.yaml:1:/).count == 1, "\(run)")
+    }
+    try FileManager.default.removeItem(atPath: "\(ward.home.path)/.config/ontherun/config.yaml")
+    try FileManager.default.createDirectory(
+      atPath: "\(ward.home.path)/.config/ontherun/config.yaml", withIntermediateDirectories: false)
+    let run = try ward.run("config")
+    #expect(run.exitCode == 1 && run.errors.contains("It cannot be read"), "\(run)")
+  }
+
+  @Test(arguments: ["store: ward/9\n", "store: ward-9\nunit: \"unclosed\n"])
+  func `where the store of the configuration is in doubt, nothing is written elsewhere`(
+    config: String
+  ) throws {
+    let ward = try Ward()
+    try ward.write(config: config)
+    let run = try ward.run("log", "priya", "@handover", "Words")
+    #expect(run.exitCode == 65, "\(run)")
+    #expect(run.errors.contains("config.yaml:"))
+    #expect(try ward.run("list").exitCode == 65)
+    #expect(try ward.run("list", "--store", "main").exitCode == 1)
+    let home = ["ONTHERUN_HOME": "\(ward.home.path)/.local/share/ontherun/main"]
+    #expect(try ward.home.run("list", variables: home).exitCode == 1)
+    try ward.run("config", "set", "store", "main")
+    if config.hasPrefix("store: ward/9") { #expect(try ward.run("list").exitCode == 1) }
+  }
+
+  @Test func `help about a command needs nothing that the command needs`() throws {
+    let home = try CommandHome()
+    for command in [["summary"], ["amend"], ["next", "done"], ["trainee", "merge"]] {
+      let run = try home.run(["help"] + command, input: "")
+      #expect(run.exitCode == 0, "\(run)")
+      #expect(run.output.contains("USAGE: ontherun \(command.joined(separator: " "))"))
+    }
+  }
+
   @Test func `the store of the configuration holds where nothing else says`() throws {
     let home = try CommandHome()
     try home.run("config", "set", "store", "ward-9")

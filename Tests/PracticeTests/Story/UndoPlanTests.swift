@@ -12,9 +12,9 @@ struct UndoPlanTests {
       writer: "ward-9-aaaa")
   }
 
-  private func next(minutes: Int = 0) -> UndoPlan? {
+  private func next(minutes: Int = 0, since: Instant? = nil) -> UndoPlan? {
     UndoPlan.next(
-      records: records.all, by: RecordID("okafor"), writers: ["ward-7-k3f9"],
+      records: records.all, by: RecordID("okafor"), since: since, writers: ["ward-7-k3f9"],
       now: records.now.instant.adding(minutes: minutes), guidance: Fixture.guidance)
   }
 
@@ -130,9 +130,20 @@ struct UndoPlanTests {
       .person(Fixture.supervisor("Dr Begum")), id: "begum", by: "okafor", writer: "ward-9-aaaa")
     records.add(.feedback(Fixture.feedback(saw: "mine")), id: "f1", act: "a1")
     records.add(.feedback(Fixture.feedback(saw: "hers")), id: "f2", by: "begum", act: "a2")
+    let plan = next(since: Fixture.time("2026-11-19T08:03:00Z").instant)
     #expect(
-      next()?.sentence == "Take back the feedback for Priya Nair, handover, 19 Nov, by Dr Begum.")
-    #expect(next()?.act == RecordID("a2"))
+      plan?.sentence == "Take back the feedback for Priya Nair, handover, 19 Nov, by Dr Begum.")
+    #expect(plan?.act == RecordID("a2"))
+  }
+
+  @Test mutating func `what somebody else typed here before is not taken back`() {
+    records.add(
+      .person(Fixture.supervisor("Dr Begum")), id: "begum", by: "okafor", writer: "ward-9-aaaa")
+    records.add(.feedback(Fixture.feedback(saw: "mine")), id: "f1", act: "a1")
+    records.add(.feedback(Fixture.feedback(saw: "hers")), id: "f2", by: "begum", act: "a2")
+    // The last of these was written at 08:04, and whoever undoes came a minute later.
+    #expect(next(since: Fixture.time("2026-11-19T08:05:00Z").instant)?.act == RecordID("a1"))
+    #expect(next()?.act == RecordID("a1"))
   }
 
   @Test mutating func `who works here, or did, is not taken back`() {

@@ -50,6 +50,6 @@ struct ChancesGiveCommand: ParsableCommand {
     Output.complain(
       "Saved: \(known.person.name) was given \(situation.title) on "
         + "\(day.shortWithWeekday(besides: clock.today.year)) · id …\(saved?.id.short ?? "")")
-    if json, let saved { Output.write(RecordJSON.line(saved) + "\n") }
+    if json, let saved { Output.write(RecordJSON.json(saved) + "\n") }
   }
 }

@@ -13,8 +13,11 @@ struct LibraryCheckCommand: ParsableCommand {
 
   func run() throws {
     let folders = self.folders.isEmpty ? Environment.ofProcess().libraryFolders : self.folders
-    for folder in self.folders where Folders.names(in: folder) == nil {
-      throw DeskError.noFile(path: folder)
+    for folder in self.folders {
+      guard let files = LibraryFolder.files(in: folder) else {
+        throw DeskError.noFile(path: folder)
+      }
+      guard !files.isEmpty else { throw LibraryFolder.emptiness(of: folder) }
     }
     let (guidance, problems) = LibraryReading.read(folders, .whole, isThorough: true)
     for problem in problems { Output.line(problem) }

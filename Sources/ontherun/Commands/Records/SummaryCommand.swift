@@ -58,8 +58,12 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
-    let typed = SummaryWords(trainee)
-    let known = try people.one(typed.name, .trainee, among: people.all.filter(\.isTrainee))
+    let trainees = people.all.filter(\.isTrainee)
+    let typed = SummaryWords(trainee) { people.canMean($0, among: trainees) }
+    guard !typed.name.isEmpty else {
+      throw CommandError.usage("Whose summary? Write: ontherun summary NAME")
+    }
+    let known = try people.one(typed.name, .trainee, among: trainees)
     let clock = desk.clock
     let guidance = desk.guidance().guidance
     let chosen = try framework.map { try guidance.oneFramework($0) }

@@ -18,7 +18,7 @@ struct TalkedCommand: ParsableCommand {
   func run() throws {
     let (desk, people, _) = try store.deskAndMe()
     let found = try desk.feedback(id, people: people)
-    guard !found.entry.state.isWithdrawn else { throw DeskError.withdrawn(found.entry.id) }
+    try desk.refuseWithdrawn(found.entry)
     let clock = desk.clock
     var day = clock.today
     if let on {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Practice
+import Surface
 
 /// `ontherun undo`: the last act, taken back whole.
 struct UndoCommand: ParsableCommand {
@@ -13,9 +14,10 @@ struct UndoCommand: ParsableCommand {
   var yes = false
 
   func run() throws {
-    let (desk, _, _) = try store.deskAndMe()
+    let (desk, _, me) = try store.deskAndMe()
     guard let plan = try desk.planUndo(guidance: desk.guidance().guidance) else {
-      throw CommandError.none("There is nothing of the last 24 hours to take back.")
+      throw CommandError.none(
+        "There is nothing of the last 24 hours by \(SafeText(me.person.name).text) to take back.")
     }
     Output.complain(plan.sentence)
     for line in plan.before { Output.complain("  now   \(line)") }

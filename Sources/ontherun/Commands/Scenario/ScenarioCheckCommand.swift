@@ -59,6 +59,7 @@ struct ScenarioCheckCommand: ParsableCommand {
   /// The scenarios that a path names: a file, or all in a folder but those of Prompts/.
   private static func files(at path: String) throws -> [LibraryFile] {
     if let files = LibraryFolder.files(in: path) {
+      guard !files.isEmpty else { throw LibraryFolder.emptiness(of: path) }
       return files.filter { $0.isOfScenario || !$0.path.contains("/Prompts/") }
         .map { LibraryFile(path: $0.path, bytes: $0.bytes, isScenario: true) }
     }

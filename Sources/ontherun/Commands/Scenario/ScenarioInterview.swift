@@ -57,7 +57,9 @@ struct ScenarioInterview {
       let meant = try Self.meaning(of: answer, as: part, in: guidance)
       let before = skeleton.said[part]
       skeleton.said[part] = meant
-      let problems = isTaken(id) && hasBegun ? ["There is \(id).yaml already."] : problems
+      let problems =
+        isTaken(id) && hasBegun
+        ? ["There is \(id).yaml already. < goes back, for another title."] : problems
       guard problems.isEmpty else {
         skeleton.said[part] = before
         return problems

@@ -22,7 +22,14 @@ struct ScenarioPreviewCommand: ParsableCommand {
   var plainScreen = false
 
   func run() throws {
-    guard FileStamp(of: file) != nil else { throw DeskError.noFile(path: file) }
+    guard FileStamp(of: file) != nil, Folders.names(in: file) == nil else {
+      throw DeskError.noFile(path: file)
+    }
+    guard !Environment.ofProcess().isDumb else {
+      throw CommandError.noTerminal(
+        "The preview needs a terminal that can move its cursor. Check the file instead with: "
+          + "ontherun scenario check \(file)")
+    }
     if let theme, Theme.named(theme) == nil {
       throw CommandError.usage(
         "There is no theme '\(theme)'; there is \(Theme.all.map(\.name).joined(separator: ", ")).")

@@ -45,7 +45,7 @@ enum ManualWords {
       library; and state {talked, withdrawn, amended, versions, damaged, step}
       """
     ),
-    ("log, chances give", "the record that was saved, with its check x"),
+    ("log, chances give", "the record that was saved"),
     (
       "next list, due",
       """

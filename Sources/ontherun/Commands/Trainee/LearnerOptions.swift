@@ -23,11 +23,11 @@ struct LearnerOptions: ParsableArguments {
   /// What was said, over what was known before.
   func learner(changing before: Person.Learner? = nil) -> Person.Learner {
     let known = before ?? Person.Learner(grade: "", stage: .other, specialty: "")
-    let grade = grade ?? known.grade
+    let grade = grade?.onOneLine ?? known.grade
     let guessed = self.grade.flatMap { Stage.guess(fromGrade: $0) }
     return Person.Learner(
       grade: grade, stage: stage ?? guessed ?? known.stage,
-      specialty: specialty ?? known.specialty)
+      specialty: specialty?.onOneLine ?? known.specialty)
   }
 }
 

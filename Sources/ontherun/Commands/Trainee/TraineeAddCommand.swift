@@ -36,8 +36,7 @@ struct TraineeAddCommand: ParsableCommand {
 
   func run() throws {
     let (desk, people, _) = try store.deskAndMe()
-    let name = name.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let name = name.joined(separator: " ").onOneLine
     guard name.contains(where: \.isLetter) else {
       throw DeskError.badValue("A name has letters in it.")
     }
@@ -53,7 +52,7 @@ struct TraineeAddCommand: ParsableCommand {
     let before = same ? known.first?.person.learner : nil
     let id = try desk.addTrainee(
       name: name, learner: learner.learner(changing: before),
-      unit: learner.unit ?? Config.ofLogin[.unit],
+      unit: learner.unit?.onOneLine ?? Config.ofLogin[.unit],
       sameAs: same ? known.first?.id : nil)
     Output.complain("Added \(name) · id …\(id.short)")
     if json { try PersonPrinting.printJSON([id], at: desk) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Practice
+import Surface
 
 /// `ontherun trainee edit`: what is known of somebody, written anew.
 struct TraineeEditCommand: ParsableCommand {
@@ -32,17 +33,17 @@ struct TraineeEditCommand: ParsableCommand {
       trainee.joined(separator: " "), .trainee, among: people.all.filter(\.isTrainee))
     if !checked { try IdentifierCheck.pass([("Name", name ?? "")] + learner.lines) }
     var person = known.person
-    if let name {
+    if let name = name?.onOneLine {
       guard name.contains(where: \.isLetter) else {
         throw DeskError.badValue("A name has letters in it.")
       }
       person.name = name
     }
     person.learner = learner.learner(changing: known.person.learner)
-    if let unit = learner.unit { desk.move(&person, to: unit) }
+    if let unit = learner.unit?.onOneLine { desk.move(&person, to: unit) }
     if back { person.archived = false }
     guard person != known.person else {
-      Output.complain("Nothing changed for \(known.person.name).")
+      Output.complain("Nothing changed for \(SafeText(known.person.name).text).")
       return
     }
     try desk.edit(known, as: person)
