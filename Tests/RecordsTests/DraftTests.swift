@@ -77,9 +77,10 @@ struct DraftTests {
 
   @Test func `a draft whose record was saved is finished`() throws {
     try type("one", into: "saw")
-    #expect(try !store.drafts.isFinished(header.id, in: store))
+    #expect(try !store.drafts.isFinished(header.id, about: [Samples.priya], in: store))
     _ = try store.append([Samples.newFeedback(40)], act: Samples.act, now: Samples.now)
-    #expect(try store.drafts.isFinished(header.id, in: store))
+    #expect(try store.drafts.isFinished(header.id, about: [Samples.priya], in: store))
+    #expect(try !store.drafts.isFinished(header.id, about: [], in: store))
   }
 
   @Test func `cut at any byte, the last complete line is offered back`() throws {

@@ -159,9 +159,9 @@ struct ReadingTests {
   @Test func `records are found in whatever folder they lie`() throws {
     _ = try save(1...2)
     #expect(try store.folder(of: Samples.id(2)) == .trainee(Samples.priya))
-    #expect(try store.contains(Samples.id(2)))
-    #expect(try !store.contains(Samples.id(3)))
-    #expect(try !store.contains(Samples.priya))
+    #expect(try store.folder(of: Samples.id(2)) == .trainee(Samples.priya))
+    #expect(try store.folder(of: Samples.id(3)) == nil)
+    #expect(try store.folder(of: Samples.priya) == nil)
   }
 
   @Test func `the folders that were written into lately are known by the ends of our files`() throws

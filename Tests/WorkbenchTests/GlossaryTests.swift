@@ -37,6 +37,24 @@ struct GlossaryTests {
     #expect(app.shows("People gather for a few minutes"))
   }
 
+  @Test func `Esc goes back along what was followed, and never takes long to get out`() {
+    var app = AppScript(width: 60, height: 20)
+    app.press(.character("g"), .down, .enter)
+    #expect(app.shows("closed loop"))
+    app.press(.character("1"))
+    #expect(app.shows("People gather for a few minutes"))
+    app.press(.escape)
+    #expect(!app.shows("People gather for a few minutes"))
+    #expect(app.shows("closed loop"))
+    for _ in 0..<40 { app.press(.character("1")) }
+    var presses = 0
+    while !app.shows("> closed loop"), presses < 20 {
+      app.press(.escape)
+      presses += 1
+    }
+    #expect((1...9).contains(presses))
+  }
+
   @Test func `a digit lets a filter go that hides where it leads`() {
     var app = AppScript()
     app.press(.character("g"), .character("/"))

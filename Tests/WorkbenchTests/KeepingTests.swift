@@ -25,7 +25,7 @@ struct KeepingTests {
     app.press(.character("a"))
     app.type("Amira Khan")
     app.press(.escape)
-    #expect(app.shows("Not saved: the new trainee waits here until you quit."))
+    #expect(app.shows("Left, and kept until you quit: the new trainee."))
     app.press(.character("a"))
     #expect(app.shows("Amira Khan"))
     #expect(app.shows("What you typed here before is still here."))

@@ -48,7 +48,8 @@ public struct People: Hashable, Sendable {
   /// Everybody who is not a trainee and not archived, by name.
   public var supervisors: [KnownPerson] { all.filter { !$0.isTrainee && !$0.person.archived } }
 
-  /// Everybody of some people whom a few typed letters can mean, in the order given.
+  /// Everybody of some people whom a few typed letters, or the end of an id, can mean, in the order
+  /// given.
   public func matching(_ typed: String, among people: [KnownPerson]) -> [KnownPerson] {
     let merged = people.filter { $0.alsoKnownAs.contains(RecordID(typed)) }
     if !merged.isEmpty { return merged }
@@ -59,9 +60,12 @@ public struct People: Hashable, Sendable {
     let found = NameMatch.matches(typed, in: people.map { ("", $0.person.name) })
     if !found.isEmpty { return found.map { people[$0] } }
     // The name of an entry that was merged into another one is still that person's.
-    return people.filter { known in
+    let renamed = people.filter { known in
       !NameMatch.matches(typed, in: known.otherNames.map { ("", $0) }).isEmpty
     }
+    if !renamed.isEmpty { return renamed }
+    guard let tail = IDTail(typed) else { return [] }
+    return people.filter { $0.folders.contains(where: tail.matches) }
   }
 
   /// Everybody whose name is the same but for case, accents and titles.

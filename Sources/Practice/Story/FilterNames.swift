@@ -29,10 +29,7 @@ struct FilterNames {
     _ typed: String?, among known: [KnownPerson], as sort: UnmatchedNames.Sort
   ) -> Set<RecordID>? {
     guard let typed else { return nil }
-    var found = people.matching(typed, among: known)
-    if found.isEmpty, let tail = IDTail(typed) {
-      found = known.filter { $0.folders.contains(where: tail.matches) }
-    }
+    let found = people.matching(typed, among: known)
     if found.count == 1 { return Set(found[0].folders) }
     let near = Nearness.nearest(to: typed, in: known.map { ("", $0.person.name) })
     // Two of one name are told apart by their grades, and chosen by the end of their ids.

@@ -81,9 +81,13 @@ public struct DraftStore: Sendable {
 
   /// Whether the record of a draft was saved: then the draft is of no more use.
   ///
-  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
-  public func isFinished(_ id: RecordID, in store: Store) throws(StoreError) -> Bool {
-    try store.contains(id)
+  /// A record has its draft's id, and lies with others about the trainee: `trainees` are every id of
+  /// theirs, and a draft about nobody yet was never saved. Takes time in proportion to what there is
+  /// about them. Throws `StoreError.readFailed`.
+  public func isFinished(
+    _ id: RecordID, about trainees: [RecordID], in store: Store
+  ) throws(StoreError) -> Bool {
+    try store.contains(id, about: trainees)
   }
 
   private func ids() throws(StoreError) -> [RecordID] {

@@ -59,7 +59,6 @@ extension FolderScan {
     }
     passedOver = left
   }
-
 }
 
 extension Record {

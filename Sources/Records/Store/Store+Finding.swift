@@ -2,11 +2,12 @@ internal import Glibc
 public import Practice
 
 extension Store {
-  /// Whether a record with this id is in the store, or was and is erased.
+  /// Whether a record with this id is, or was, among those about a trainee.
   ///
-  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
-  public func contains(_ id: RecordID) throws(StoreError) -> Bool {
-    try folder(of: id) != nil
+  /// Takes time in proportion to those folders; `trainees` are every id of the trainee. Throws
+  /// `StoreError.readFailed`.
+  public func contains(_ id: RecordID, about trainees: [RecordID]) throws(StoreError) -> Bool {
+    try folder(of: id, among: trainees.map { .trainee($0) }) != nil
   }
 
   /// The folder in which a record lies, or lay before it was erased; nil where there is none.
@@ -14,7 +15,13 @@ extension Store {
   /// Scans bytes, and takes time in proportion to the store. Throws `StoreError.readFailed`.
   public func folder(of id: RecordID) throws(StoreError) -> StoreFolder? {
     let trainees = try trainees()
-    let folders = [.people, .erasures, .sessions] + trainees.map { StoreFolder.trainee($0) }
+    return try folder(
+      of: id, among: [.people, .erasures, .sessions] + trainees.map { StoreFolder.trainee($0) })
+  }
+
+  private func folder(
+    of id: RecordID, among folders: [StoreFolder]
+  ) throws(StoreError) -> StoreFolder? {
     let wanted = ByteSearch("\"id\":\"\(id.text)\"")
     return try readingFiles { home throws(FileError) in
       for folder in folders {

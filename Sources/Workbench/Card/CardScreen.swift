@@ -43,7 +43,8 @@ struct CardScreen: Screen {
     case .move: return [.push(MoveScreen(feedback: feedback, from: trainee, in: world))]
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .up, .down, .pageUp, .pageDown, .top, .bottom:
-      scroll.perform(command, lines: spoken(in: world).count, rows: rows(in: world))
+      scroll.perform(
+        command, lines: spoken(in: world).count, rows: rows(in: world), hasHead: true)
       return []
     default: return []
     }
@@ -113,17 +114,13 @@ struct CardScreen: Screen {
 
   func page(in world: World) -> Page {
     let (head, spoken, foot) = (head(in: world), spoken(in: world), foot(in: world))
-    let rows = rows(in: world)
-    let lines = head + spoken + foot
     var footer = Hint.of([.said, .later, .move, .undo, .help], in: modes)
-    if spoken.count > rows { footer.insert(Hint(keys: "Up Down", word: "read"), at: 2) }
+    if spoken.count > rows(in: world) { footer.insert(Hint(keys: "Up Down", word: "read"), at: 2) }
     return Page(
       title: Line(isFresh ? "After saving" : "To say", .title), status: .empty, time: "",
       panes: [
-        Pane(
-          lines, cursor: Pane.Place(line: lines.count - 1, column: 0),
-          sight: scroll.sight(after: head.count, lines: spoken.count, rows: rows),
-          fixed: head.count, pinned: foot.count)
+        scroll.pane(
+          spoken, head: head, foot: foot, cursor: head.count + spoken.count + foot.count - 1)
       ], footer: footer)
   }
 }

@@ -7,7 +7,8 @@ struct ToSay: Sendable {
   let situation: Situation.ID
   let day: Day
   /// Whether no other row is about the same person and situation, so that it needs no day.
-  let isAlone: Bool
+  private(set) var isAlone = false
+  private let seen: Instant
 
   var row: HomeRow { .toSay(feedback: feedback, trainee: trainee) }
 
@@ -16,23 +17,22 @@ struct ToSay: Sendable {
     var situation: Situation.ID
   }
 
+  private var words: Words { Words(trainee: trainee, situation: situation) }
+
   /// Everything that is still to be said to some people, the newest first.
-  static func list(
-    _ people: [KnownPerson], digests: [RecordID: Digest]
-  ) -> [ToSay] {
-    var found: [(person: KnownPerson, unsaid: Digest.Unsaid)] = []
-    for person in people {
-      for unsaid in digests[person.id]?.unsaid ?? [] { found.append((person, unsaid)) }
-    }
+  static func list(_ people: [KnownPerson], digests: [RecordID: Digest]) -> [ToSay] {
+    var list: [ToSay] = []
     var times: [Words: Int] = [:]
-    for (person, unsaid) in found {
-      times[Words(trainee: person.id, situation: unsaid.situation), default: 0] += 1
+    for person in people {
+      for unsaid in digests[person.id]?.unsaid ?? [] {
+        let toSay = ToSay(
+          feedback: unsaid.id, trainee: person.id, situation: unsaid.situation,
+          day: unsaid.at.day, seen: unsaid.at.instant)
+        times[toSay.words, default: 0] += 1
+        list.append(toSay)
+      }
     }
-    return found.sorted { $0.unsaid.at.instant > $1.unsaid.at.instant }.map { person, unsaid in
-      let words = Words(trainee: person.id, situation: unsaid.situation)
-      return ToSay(
-        feedback: unsaid.id, trainee: person.id, situation: unsaid.situation,
-        day: unsaid.at.day, isAlone: times[words] == 1)
-    }
+    for index in list.indices { list[index].isAlone = times[list[index].words] == 1 }
+    return list.sorted { $0.seen > $1.seen }
   }
 }

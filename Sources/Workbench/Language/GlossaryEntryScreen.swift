@@ -3,8 +3,13 @@ internal import Surface
 
 /// One entry of the glossary on a page of its own.
 struct GlossaryEntryScreen: Screen {
-  private let entry: GlossaryEntry
-  private var top = 0
+  private var entry: GlossaryEntry
+  private var scroll = TextScroll()
+  /// Where one came from by following, the latest last: Esc goes back along it.
+  private var trail: [GlossaryEntry] = []
+
+  /// A page that is left by more Escs than this is one that nobody finds out of.
+  private static let longestTrail = 8
 
   init(_ entry: GlossaryEntry) {
     self.entry = entry
@@ -14,19 +19,17 @@ struct GlossaryEntryScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .up: scroll(by: -1, in: world)
-    case .down: scroll(by: 1, in: world)
-    case .pageUp: scroll(by: 4 - world.height, in: world)
-    case .pageDown: scroll(by: world.height - 4, in: world)
-    case .top: top = 0
-    case .bottom: scroll(by: 10_000, in: world)
     case .pickRow:
       guard case .character(let digit) = key, let number = digit.wholeNumberValue,
         let links = world.guidance?.links(of: entry), links.indices.contains(number - 1)
       else { return [.problem("No word here has that number.")] }
-      return [.push(GlossaryEntryScreen(links[number - 1]))]
-    case .back, .quit: return [.pop]
-    default: break
+      trail = (trail + [entry]).suffix(Self.longestTrail)
+      show(links[number - 1])
+    case .back:
+      guard let before = trail.popLast() else { return [.pop] }
+      show(before)
+    case .quit: return [.pop]
+    default: scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     }
     return []
   }
@@ -44,17 +47,15 @@ struct GlossaryEntryScreen: Screen {
     GlossaryLines(entry: entry, width: min(world.width - 2, 80)).lines(in: world)
   }
 
-  private mutating func scroll(by distance: Int, in world: World) {
-    let last = max(0, lines(in: world).count - (world.height - 3))
-    top = max(0, min(last, top + distance))
+  private mutating func show(_ entry: GlossaryEntry) {
+    self.entry = entry
+    scroll = TextScroll()
   }
 
   func page(in world: World) -> Page {
-    let lines = lines(in: world)
-    let start = min(top, max(0, lines.count - (world.height - 3)))
-    return Page(
+    Page(
       title: Line("Language", .title), status: .empty, time: "",
-      panes: [Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
+      panes: [scroll.pane(lines(in: world))],
       footer: [
         Hint(keys: "1-9", word: "follow"), Hint(keys: "Up Down", word: "scroll"),
         Hint(keys: "Esc", word: "back"),

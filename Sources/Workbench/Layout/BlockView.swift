@@ -50,12 +50,9 @@ struct BlockView {
     var lines = lines
     if room < height, above || below {
       lines += Array(repeating: .empty, count: max(0, room - lines.count))
-      let words =
-        sign == .words
-        ? [above ? "more above" : "", below ? "more below" : ""]
-        : [above ? "↑ more" : "", below ? "↓ more" : ""]
-      let said = words.filter { !$0.isEmpty }.joined(separator: sign == .words ? ", " : "  ")
-      lines.append(Line("  ").adding("\(said)", .hint))
+      // What is out of sight is not made, and so not counted.
+      let rest = RestOfList(above: above ? 1 : 0, below: below ? 1 : 0, isCounted: false)
+      lines.append(Line("  ") + rest.line(plain: sign == .words))
     }
     return Pane(lines, cursor: Pane.Place(line: cursor, column: 0))
   }

@@ -60,7 +60,9 @@ extension Pane {
     // The sign that the list goes on stands in the head, else in a row of its own.
     let room = max(isUnderHead || room < 2 ? room : room - 1, 0)
     var top = part.lowerBound
-    if let sight = sight ?? cursor?.line, part.contains(sight) {
+    if let first, part.contains(first) {
+      top = min(first, part.upperBound - room)
+    } else if let sight = sight ?? cursor?.line, part.contains(sight) {
       // One line of context below, so that what comes next can be seen coming.
       let context = sight + 1 < part.upperBound && room > 1 ? 2 : 1
       top = max(top, min(sight + context - room, part.upperBound - room))

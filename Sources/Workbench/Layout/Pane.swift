@@ -14,6 +14,8 @@ struct Pane: Hashable, Sendable {
   var cursor: Place?
   /// The line that must be in sight; the cursor's unless said.
   var sight: Int?
+  /// The line that comes first in sight where the page itself scrolls; else `sight` decides.
+  var first: Int?
   /// Lines at the start that stay in sight while the rest scrolls.
   var fixed = 0
   /// Lines at the end that stay in sight while the rest scrolls.

@@ -10,7 +10,7 @@ struct MomentScreen: Screen {
   private var outlook: Outlook?
   private var showsLinks = false
   private var isGiving = false
-  private var top = 0
+  private var scroll = TextScroll()
 
   init(_ place: MomentPlace, outlook: Outlook?, isOverForm: Bool = false) {
     self.place = place
@@ -26,12 +26,6 @@ struct MomentScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .up: scroll(by: -1, in: world)
-    case .down: scroll(by: 1, in: world)
-    case .pageUp: scroll(by: 4 - world.height, in: world)
-    case .pageDown: scroll(by: world.height - 4, in: world)
-    case .top: top = 0
-    case .bottom: scroll(by: 10_000, in: world)
     case .newFeedback: return place.newFeedback(in: world)
     case .giveChance:
       isGiving = true
@@ -39,11 +33,11 @@ struct MomentScreen: Screen {
     case .shiftCard: return [.push(ShiftCardScreen(place, outlook: outlook))]
     case .suggestedLinks:
       showsLinks.toggle()
-      if showsLinks { scroll(by: 10_000, in: world) } else { scroll(by: 0, in: world) }
+      scroll(showsLinks ? .bottom : command, in: world)
     case .pickRow: return openWord(key, in: world)
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .back, .quit: return [.pop]
-    default: break
+    default: scroll(command, in: world)
     }
     return []
   }
@@ -99,23 +93,16 @@ struct MomentScreen: Screen {
     return lines
   }
 
-  private func room(in world: World) -> Int { world.height - 3 }
-
-  private mutating func scroll(by distance: Int, in world: World) {
-    let last = max(0, lines(in: world).count - room(in: world))
-    top = max(0, min(last, top + distance))
+  private mutating func scroll(_ command: Command, in world: World) {
+    scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
   }
 
   func page(in world: World) -> Page {
-    let lines = lines(in: world)
-    let start = min(top, max(0, lines.count - room(in: world)))
     var title = "Moment · \(world.title(place.situation))"
     if let trainee = place.trainee { title += " · for \(world.name(trainee))" }
     return Page(
       title: Line("\(title)", .title), status: .empty, time: "",
-      panes: [
-        Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))
-      ],
+      panes: [scroll.pane(lines(in: world))],
       footer: Hint.of(
         [.newFeedback, .giveChance, .shiftCard, .suggestedLinks, .back, .help], in: modes))
   }

@@ -6,7 +6,7 @@ struct ShiftCardScreen: Screen {
   let place: MomentPlace
   private var outlook: Outlook?
   private var isBack = false
-  private var top = 0
+  private var scroll = TextScroll()
 
   init(_ place: MomentPlace, outlook: Outlook?) {
     self.place = place
@@ -23,15 +23,9 @@ struct ShiftCardScreen: Screen {
     switch command {
     case .nextField, .previousField, .open:
       isBack.toggle()
-      top = 0
-    case .up: scroll(by: -1, in: world)
-    case .down: scroll(by: 1, in: world)
-    case .pageUp: scroll(by: 4 - world.height, in: world)
-    case .pageDown: scroll(by: world.height - 4, in: world)
-    case .top: top = 0
-    case .bottom: scroll(by: 10_000, in: world)
+      scroll = TextScroll()
     case .back, .quit: return [.pop]
-    default: break
+    default: scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     }
     return []
   }
@@ -39,11 +33,6 @@ struct ShiftCardScreen: Screen {
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     if case .story = outcome { outlook = place.outlook(in: world) }
     return []
-  }
-
-  private mutating func scroll(by distance: Int, in world: World) {
-    let last = max(0, lines(in: world).count - (world.height - 2))
-    top = max(0, min(last, top + distance))
   }
 
   /// The side in front, without the empty lines at its end.
@@ -68,11 +57,9 @@ struct ShiftCardScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    let lines = lines(in: world)
-    let start = min(top, max(0, lines.count - (world.height - 2)))
-    return Page(
+    Page(
       title: Line("Shift card", .title), status: .empty, time: "",
-      panes: [Pane(Array(lines.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))],
+      panes: [scroll.pane(lines(in: world))],
       footer: [
         Hint(keys: "Tab", word: "turns it over"), Hint(keys: "Esc", word: "back"),
         Hint(keys: "ontherun moment card", word: "prints it"),

@@ -4,21 +4,13 @@ internal import Surface
 struct ConcernScreen: Screen {
   var isOverlay: Bool { true }
 
-  /// The first row in sight.
-  private var top = 0
+  private var scroll = TextScroll()
 
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    let last = max(0, lines(in: world).count - (world.height - 2))
-    switch command {
-    case .back, .quit, .open: return [.pop]
-    case .up: top = max(0, min(top, last) - 1)
-    case .down: top = min(last, top + 1)
-    case .pageUp, .top: top = 0
-    case .pageDown, .bottom: top = last
-    default: break
-    }
+    if [.back, .quit, .open].contains(command) { return [.pop] }
+    scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     return []
   }
 
@@ -51,7 +43,7 @@ struct ConcernScreen: Screen {
     let isLong = lines.count > world.height - 2
     return Page(
       title: Line("A serious concern", .title), status: .empty, time: "",
-      panes: [Pane(Array(lines.dropFirst(top)), cursor: Pane.Place(line: 0, column: 0))],
+      panes: [scroll.pane(lines)],
       footer: (isLong ? [Hint(keys: "Up Down", word: "scroll")] : [])
         + [Hint(keys: "Esc", word: "back")])
   }

@@ -4,7 +4,7 @@ internal import Surface
 struct HelpScreen: Screen {
   private let below: [Mode]
   private let keymap: Keymap
-  private var top = 0
+  private var scroll = TextScroll()
 
   init(modes: [Mode], keymap: Keymap) {
     below = modes
@@ -16,17 +16,8 @@ struct HelpScreen: Screen {
   var modes: [Mode] { [.browsing, .everywhere] }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    let last = max(0, lines(in: world).count - 1)
-    switch command {
-    case .up: top = max(0, top - 1)
-    case .down: top = min(last, top + 1)
-    case .pageUp: top = max(0, top - 10)
-    case .pageDown: top = min(last, top + 10)
-    case .top: top = 0
-    case .bottom: top = last
-    case .back, .quit, .open, .help: return [.pop]
-    default: break
-    }
+    if [.back, .quit, .open, .help].contains(command) { return [.pop] }
+    scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     return []
   }
 
@@ -62,11 +53,9 @@ struct HelpScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    let all = lines(in: world)
-    let start = min(top, max(0, all.count - (world.height - 2)))
-    return Page(
+    Page(
       title: Line("Keys that work here", .title), status: .empty, time: "",
-      panes: [Pane(Array(all.dropFirst(start)), cursor: nil)],
+      panes: [scroll.pane(lines(in: world))],
       footer: [Hint(keys: "Up Down", word: "scroll"), Hint(keys: "Esc", word: "back")])
   }
 }

@@ -23,7 +23,8 @@ struct UndoScreen: Screen {
     case .up, .down, .pageUp, .pageDown, .top, .bottom:
       if case .planned(let plan) = state {
         scroll.perform(
-          command, lines: Self.change(plan, width: world.width).count, rows: Self.rows(in: world))
+          command, lines: Self.change(plan, width: world.width).count, rows: Self.rows(in: world),
+          hasHead: true)
       }
       return []
     default: return []
@@ -57,14 +58,13 @@ struct UndoScreen: Screen {
       ]
     case .planned(let plan):
       let change = Self.change(plan, width: world.width)
-      let rows = Self.rows(in: world)
       page.panes = [
-        Pane(
-          [.empty, Line("Take this back?", .accent)] + change, cursor: cursor,
-          sight: scroll.sight(after: 2, lines: change.count, rows: rows), fixed: 2)
+        scroll.pane(change, head: [.empty, Line("Take this back?", .accent)], cursor: cursor.line)
       ]
       page.footer.insert(Hint(keys: "Enter", word: "takes it back"), at: 0)
-      if change.count > rows { page.footer.insert(Hint(keys: "Up Down", word: "read"), at: 1) }
+      if change.count > Self.rows(in: world) {
+        page.footer.insert(Hint(keys: "Up Down", word: "read"), at: 1)
+      }
     }
     return page
   }

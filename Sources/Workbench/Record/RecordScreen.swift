@@ -5,8 +5,7 @@ internal import Surface
 struct RecordScreen: Screen {
   let feedback: RecordID
   let trainee: RecordID
-  /// The first line in sight.
-  private var top = 0
+  private var scroll = TextScroll()
   private var showsHistory = false
 
   init(feedback: RecordID, trainee: RecordID) {
@@ -22,17 +21,13 @@ struct RecordScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .up: scroll(by: -1, in: world)
-    case .down: scroll(by: 1, in: world)
-    case .pageUp: scroll(by: 4 - world.height, in: world)
-    case .pageDown: scroll(by: world.height - 4, in: world)
-    case .top: top = 0
-    case .bottom: scroll(by: 100_000, in: world)
     case .back, .quit: return [.pop]
     case .history:
       showsHistory.toggle()
-      top = 0
+      scroll = TextScroll()
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
+    case _ where TextScroll.takes(command):
+      scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     default: return entry(in: world).map { act(command, on: $0, in: world) } ?? []
     }
     return []
@@ -117,11 +112,6 @@ struct RecordScreen: Screen {
 
   // MARK: Drawing
 
-  private mutating func scroll(by distance: Int, in world: World) {
-    let last = max(0, lines(in: world).count - (world.height - 2))
-    top = max(0, min(last, top + distance))
-  }
-
   private func lines(in world: World) -> [Line] {
     guard let story = story(in: world) else { return [Line("Reading…", .hint)] }
     guard let entry = entry(in: world) else {
@@ -133,8 +123,6 @@ struct RecordScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    let all = lines(in: world)
-    let start = min(top, max(0, all.count - (world.height - 2)))
     let step = entry(in: world)?.feedback.next == nil ? [] : [Command.stepDone]
     // What was taken back can be read, and brought back, and nothing else.
     let isWithdrawn = entry(in: world)?.state.isWithdrawn == true
@@ -146,8 +134,6 @@ struct RecordScreen: Screen {
     return Page(
       title: Line(showsHistory ? "History · \(name)" : "Record · \(name)", .title),
       status: Line("…\(feedback.short)", .hint), time: "",
-      panes: [
-        Pane(Array(all.dropFirst(start)), cursor: Pane.Place(line: 0, column: 0))
-      ], footer: footer)
+      panes: [scroll.pane(lines(in: world))], footer: footer)
   }
 }

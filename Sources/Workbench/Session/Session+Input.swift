@@ -161,12 +161,8 @@ extension Session {
     case .chances: return openChances(from: top)
     case .find: return apply(FindScreen.opening(FilterLine()))
     default:
-      let places = keymap.modes(of: command)
-      if isNamed, !places.isEmpty, !top.namedCommands.contains(command),
-        places.allSatisfy({ !top.modes.contains($0) })
-      {
-        let titles = places.map(\.title).joined(separator: ", or: ")
-        notice = Line("‘\(command.paletteName ?? "")’ works here: \(titles).", .problem)
+      if isNamed, let places = placesElsewhere(command, top) {
+        notice = Line("‘\(command.paletteName ?? "")’ works here: \(places).", .problem)
         return []
       }
       let count = pages.count
@@ -174,6 +170,15 @@ extension Session {
       if command == .back, pages.count < count { leave(top) }
       return effects
     }
+  }
+
+  /// Where a command that was named works, if that is not on this page.
+  private func placesElsewhere(_ command: Command, _ page: any Screen) -> String? {
+    let places = keymap.modes(of: command)
+    guard !places.isEmpty, !page.namedCommands.contains(command),
+      places.allSatisfy({ !page.modes.contains($0) })
+    else { return nil }
+    return places.map(\.title).joined(separator: ", or: ")
   }
 
   /// Moments for whoever the page is about, else for the one last recorded about here.

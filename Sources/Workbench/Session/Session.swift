@@ -145,7 +145,7 @@ public struct Session: Sendable {
   mutating func leave(_ page: any Screen) {
     guard let words = page.typed, words.isThere else { return }
     left[words.page] = page
-    notice = Line("Not saved: \(words.name) waits here until you quit.", .accent)
+    notice = Line("Left, and kept until you quit: \(words.name).", .accent)
   }
 
   /// What is typed on pages that keep no draft, and so goes with the app.

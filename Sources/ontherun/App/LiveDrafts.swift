@@ -49,7 +49,7 @@ struct LiveDrafts {
     where draft.header.purpose == .reflection && ids.contains(draft.header.by) {
       let id = draft.header.id
       var isOver = draft.isBlank
-      if !isOver { isOver = try store.drafts.isFinished(id, in: store) }
+      if !isOver { isOver = try store.drafts.isFinished(id, about: ids, in: store) }
       guard isOver else { return (id, try resume(id, in: store)) }
       // Where another window is about to remove it too, it goes all the same.
       try? store.drafts.discard(id)
@@ -85,21 +85,27 @@ struct LiveDrafts {
   func waiting(in store: Store) throws(StoreError) -> [WaitingFeedback] {
     var waiting: [WaitingFeedback] = []
     // The loop waits for this: no longer than a frame or two for a form in another window.
-    let drafts = try store.drafts.list(within: .milliseconds(50))
-    for draft in drafts where draft.header.purpose == .real {
-      if draft.isBlank { continue }
-      if try store.drafts.isFinished(draft.header.id, in: store) {
+    let drafts = try store.drafts.list(within: .milliseconds(50)).filter {
+      $0.header.purpose == .real && !$0.isBlank
+    }
+    if drafts.isEmpty { return [] }
+    // So the first frame waits for what is kept about a few people, never for the whole store.
+    let people = People(records: try store.people(), erased: Erased())
+    for draft in drafts {
+      func value(_ field: String) -> String? {
+        draft.values.first { $0.field == field && !$0.text.isEmpty }?.text
+      }
+      let trainee = value("trainee").map { RecordID($0) }
+      let ids = trainee.map { people.folders(of: $0) } ?? []
+      if try store.drafts.isFinished(draft.header.id, about: ids, in: store) {
         // Where another window is about to remove it too, it goes all the same.
         try? store.drafts.discard(draft.header.id)
         continue
       }
-      func value(_ field: String) -> String? {
-        draft.values.first { $0.field == field && !$0.text.isEmpty }?.text
-      }
       waiting.append(
         WaitingFeedback(
-          id: draft.header.id, started: draft.header.started,
-          trainee: value("trainee").map { RecordID($0) }, situation: value("situation")))
+          id: draft.header.id, started: draft.header.started, trainee: trainee,
+          situation: value("situation")))
     }
     return waiting.sorted { $0.started.instant > $1.started.instant }
   }

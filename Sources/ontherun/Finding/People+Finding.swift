@@ -1,13 +1,6 @@
 import Practice
 
 extension People {
-  /// Whether typed words can stand for somebody, by name or by the end of an id.
-  func canMean(_ typed: String, among candidates: [KnownPerson]) -> Bool {
-    if !matching(typed, among: candidates).isEmpty { return true }
-    guard let tail = IDTail(typed) else { return false }
-    return candidates.contains { $0.folders.contains(where: tail.matches) }
-  }
-
   /// The one person that a few typed letters, or the end of an id, stand for.
   ///
   /// - Parameters:
@@ -21,10 +14,6 @@ extension People {
   ) throws(DeskError) -> KnownPerson {
     let matches = matching(typed, among: candidates)
     if let only = matches.first, matches.count == 1 { return only }
-    if matches.isEmpty, let tail = IDTail(typed) {
-      let found = candidates.filter { $0.folders.contains(where: tail.matches) }
-      if let only = found.first, found.count == 1 { return only }
-    }
     guard matches.isEmpty else {
       throw .ambiguous(sort, typed: typed, candidates: matches.map(\.line))
     }

@@ -59,7 +59,7 @@ struct SummaryCommand: ParsableCommand {
     let desk = try store.desk()
     let people = try desk.people()
     let trainees = people.all.filter(\.isTrainee)
-    let typed = SummaryWords(trainee) { people.canMean($0, among: trainees) }
+    let typed = SummaryWords(trainee) { !people.matching($0, among: trainees).isEmpty }
     guard !typed.name.isEmpty else {
       throw CommandError.usage("Whose summary? Write: ontherun summary NAME")
     }
