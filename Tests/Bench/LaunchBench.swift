@@ -1,3 +1,5 @@
+import TestSupport
+
 /// From the start of the program to the last byte of its first full frame.
 enum LaunchBench {
   /// Measures it on stores of these sizes, and the peers beside it.
@@ -16,6 +18,17 @@ enum LaunchBench {
         }
         BenchTable.row("  \(peer.name)", theirs, to: timings)
       }
+    }
+    for store in stores {
+      // Words that cannot be saved are kept as a draft, which the first frame lists.
+      _ = try FinishedProcess(
+        program, ["log", store.names[0], "@handover", "Half a", "--at", "nonsense"],
+        environment: store.environment)
+      let timings = try Timings(runs: 30) {
+        try TimedTerminal([program], environment: store.environment)
+          .timeUntil(["Okafor", store.names[0], "DRAFT", "help"])
+      }
+      BenchTable.row("ontherun, \(store.records) records, a draft waiting", timings, bar: "≤ 7")
     }
     for store in stores {
       let known = Timings(runs: 10) {

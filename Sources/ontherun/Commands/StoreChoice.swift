@@ -16,8 +16,8 @@ struct StoreChoice: Hashable, Sendable {
   /// The desk on that store, or on a place where there is none yet, for a command: what is found
   /// amiss there is said when it ends.
   func deskWithoutStore() throws(DeskError) -> Desk {
-    ConfigNotice.say()
     let desk = try deskForApp()
+    ConfigNotice.say()
     if let store = desk.store { OpenedStores.note(store) }
     return desk
   }

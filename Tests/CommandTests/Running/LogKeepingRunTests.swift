@@ -30,15 +30,6 @@ struct LogKeepingRunTests {
     #expect(amended.errors.contains("The text of --next is given twice."))
   }
 
-  @Test func `help of a command that needs something is help all the same`() throws {
-    let ward = try Ward()
-    for name in ["summary", "show", "amend", "me"] {
-      let run = try ward.run("help", name)
-      #expect(run.exitCode == 0, "\(run)")
-      #expect(run.output.contains("USAGE: ontherun \(name)"))
-    }
-  }
-
   @Test func `a mistyped option costs no words, from standard input neither`() throws {
     let ward = try Ward()
     let run = try ward.run(

@@ -141,6 +141,8 @@ struct ShellRunTests {
     let run = try ward.run("log", "priya", "@handover", "Words")
     #expect(run.exitCode == 65, "\(run)")
     #expect(run.errors.contains("config.yaml:"))
+    #expect(!run.errors.contains("The standard is used"))
+    #expect(run.errors.contains("I saw: Words"))
     #expect(try ward.run("list").exitCode == 65)
     #expect(try ward.run("list", "--store", "main").exitCode == 1)
     let home = ["ONTHERUN_HOME": "\(ward.home.path)/.local/share/ontherun/main"]
