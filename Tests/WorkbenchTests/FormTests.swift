@@ -14,6 +14,29 @@ struct FormTests {
     app.press(.character("n"), .enter, .enter, .tab)
   }
 
+  @Test func `a sentence that begins one Tab too early marks nothing and is told so`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter)
+    app.type("You waited and asked for the 3 sickest")
+    #expect(app.shows("No words go here, and these do nothing: Tab goes on to I saw."))
+    #expect(app.shows("OPEN       ask each person"))
+    #expect(!app.shows("[+]") && !app.shows("[~]"))
+    // One goes on, and keys are keys again.
+    app.press(.down, .character("3"))
+    #expect(app.shows("3 [+]"))
+    app.press(.tab)
+    app.type("You waited")
+    #expect(app.shows("I saw      You waited"))
+  }
+
+  @Test func `letters where one chooses from words do nothing, and it is said`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter, .tab, .tab, .tab, .tab, .tab, .tab)
+    app.type("friday with 2 people")
+    #expect(app.shows("Digits and arrows choose here; these letters do nothing. Tab goes on."))
+    #expect(app.shows("Support    (skip)"))
+  }
+
   @Test mutating func `a hard identifier asks once, and Enter goes back to it`() {
     openLines()
     app.type("Saw 999 000 0018 first")

@@ -4,6 +4,11 @@ internal import Surface
 extension FeedbackForm {
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     if isSaving, command != .back { return [.notice("Saving. One moment.")] }
+    if case .character = key {
+      if hasStrayWords, question == nil { return [strayWords] }
+    } else {
+      hasStrayWords = false
+    }
     switch command {
     case .yes: return answer(true, in: world)
     case .no: return answer(false, in: world)
@@ -60,7 +65,11 @@ extension FeedbackForm {
     if focus == .by, isAmending, case .character = key {
       return [.notice("Who saw it stays. It can be withdrawn and written anew.")]
     }
-    guard texts[focus] != nil else { return moveByArrow(key) }
+    guard texts[focus] != nil else {
+      guard case .character = key else { return moveByArrow(key) }
+      hasStrayWords = true
+      return [strayWords]
+    }
     var field = self[focus]
     let effect = field.press(key)
     self[focus] = field
@@ -113,6 +122,15 @@ extension FeedbackForm {
   mutating func lookAtJots() {
     findings[.jots] = draft.jots.flatMap { IdentifierGuard.findings(in: $0.text) }
     acceptsIdentifiers = false
+  }
+
+  /// A sentence that began one Tab too early must not go on to mark and to choose.
+  private var strayWords: Action {
+    switch focus {
+    case .lookFors: .problem("No words go here, and these do nothing: Tab goes on to I saw.")
+    case .save: .problem("No words go here: Enter saves, Shift-Tab goes back to the lines.")
+    default: .problem("Digits and arrows choose here; these letters do nothing. Tab goes on.")
+    }
   }
 
   private mutating func moveByArrow(_ key: Key) -> [Action]? {

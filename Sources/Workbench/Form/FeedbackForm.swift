@@ -40,8 +40,14 @@ struct FeedbackForm: Screen {
     .due: TextField(limit: 60), .when: TextField(limit: 40),
   ]
   var focus = DraftField.who {
-    didSet { if focus != oldValue { showsConcern = false } }
+    didSet {
+      if focus == oldValue { return }
+      showsConcern = false
+      hasStrayWords = false
+    }
   }
+  /// Whether words are being typed where none go: until one moves on, their letters are no keys.
+  var hasStrayWords = false
   /// The row of open steps and look-fors that keys act on.
   var markRow = 0
   /// The trainee's open steps, as they were when the trainee was taken.
