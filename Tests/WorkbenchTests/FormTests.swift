@@ -86,6 +86,30 @@ struct FormTests {
         == [Feedback.Jot(at: MockWard.clock.nowStamp, text: "asked the F1")])
   }
 
+  @Test mutating func `a jot that was kept can be mended, and one that is emptied is gone`() {
+    openLines()
+    app.press(.function(3))
+    app.type("second in bed 4")
+    app.press(.enter)
+    app.type("asked the F1")
+    app.press(.enter)
+    app.type("half a")
+    app.press(.up, .up)
+    for _ in 0..<9 { app.press(.backspace) }
+    let kept = app.performer.kept["jots"]?.value ?? ""
+    #expect(kept.hasSuffix(" second\n2026-11-22T08:12:00+00:00 asked the F1"))
+    app.press(.down)
+    #expect(app.lines.contains { $0.hasSuffix("  second") })
+    app.press(.control("u"), .down)
+    #expect(!app.shows("asked the F1"))
+    // The new line is as it was left.
+    #expect(app.shows("half a"))
+    app.press(.escape)
+    app.type("You asked")
+    app.press(.control("s"))
+    #expect(app.performer.saved.first?.feedback.jots.map(\.text) == ["second", "half a"])
+  }
+
   @Test mutating func `a pasted line break is a space in a line and Enter in Who`() {
     app.press(.character("n"))
     app.send([.pastedBreak, .pastedBreak])

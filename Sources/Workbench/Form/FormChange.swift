@@ -15,9 +15,9 @@ extension FeedbackForm {
       settlePicks(in: world)
       refreshCoach(in: world)
     case .jots(let jots):
-      draft.jots = jots
+      // One that is empty is being taken out.
+      draft.jots = jots.filter { !$0.text.isEmpty }
       lookAtJots()
-      jotText = TextField(limit: FeedbackDraft.jotLimit)
     case .jotText(let field): jotText = field
     }
   }
