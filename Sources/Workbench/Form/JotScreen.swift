@@ -25,7 +25,8 @@ struct JotScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .back, .save: take(in: world) + (field.isTooLong ? [] : [.pop])
+    // One that is too long stays as it is: the form says so, and keeps it from being saved.
+    case .back, .save: take(in: world) + [.pop]
     default: []
     }
   }
@@ -118,7 +119,9 @@ struct JotScreen: Screen {
     let others: [Hint] =
       jots.isEmpty
       ? []
-      : [mended == nil ? Hint(keys: "Up", word: "mends one") : Hint(keys: "Up Down", word: "others")]
+      : [
+        mended == nil ? Hint(keys: "Up", word: "mends one") : Hint(keys: "Up Down", word: "others")
+      ]
     return Page(
       title: Line("Jots", .title), status: .empty, time: "",
       panes: [Pane(lines, cursor: cursor)],
