@@ -115,18 +115,19 @@ struct JotScreen: Screen {
         &lines, after: "\(world.time(world.clock.nowStamp))  ", cursor: &cursor,
         width: world.width)
     }
-    let word: SafeText = mended == nil ? "keeps the jot" : "keeps it; emptied it is taken out"
-    let others: [Hint] =
-      jots.isEmpty
-      ? []
-      : [
-        mended == nil ? Hint(keys: "Up", word: "mends one") : Hint(keys: "Up Down", word: "others")
-      ]
+    var footer = [
+      Hint(keys: "Enter", word: mended == nil ? "keeps the jot" : "keeps it", isVital: true)
+    ]
+    if mended != nil {
+      footer += [Hint(keys: "emptied", word: "it is gone"), Hint(keys: "Up Down", word: "others")]
+    } else if !jots.isEmpty {
+      footer.append(Hint(keys: "Up", word: "mends one"))
+    }
+    footer.append(Hint(keys: "Esc", word: "back to the form", isVital: true))
     return Page(
       title: Line("Jots", .title), status: .empty, time: "",
       panes: [Pane(lines, cursor: cursor)],
-      footer: [Hint(keys: "Enter", word: word)] + others
-        + [Hint(keys: "Esc", word: "back to the form", isVital: true)])
+      footer: footer)
   }
 
   /// The line that is typed in, and what may point to a patient in it.
