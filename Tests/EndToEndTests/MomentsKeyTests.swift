@@ -29,9 +29,8 @@ extension `The program` {
       #expect(try ward.lines(saying: "\"kind\":\"withdrawal\"").count == 1)
 
       try tmux.press("n")
-      try tmux.waitFor("from Moments")
-      try tmux.press("Enter", "Enter", "Tab")
       try tmux.waitFor("New feedback · leading the whole handover")
+      try tmux.press("Tab")
       try tmux.type("You asked for the sickest three first.")
       try tmux.press("C-s")
       try tmux.waitFor("Saved for Priya Nair")

@@ -7,6 +7,27 @@ import Testing
 
 /// What stands in the form beside the words that are typed.
 struct FormLookTests {
+  @Test func `on a narrow screen the look-for one is on is read to its end`() {
+    var app = AppScript(width: 40, height: 20)
+    app.press(.character("n"), .enter, .enter, .down, .down)
+    let text = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains("Makes clear who leads and who does what"), "\(text)")
+    app.press(.function(2), .down)
+    let list = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(list.contains("Makes clear who leads and who does what"), "\(list)")
+  }
+
+  @Test func `a digit takes that row of an open list and goes on`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter)
+    app.type("ro")
+    app.press(.enter, .character("2"))
+    #expect(app.shows("Situation  rota"))
+    app.press(.character("1"))
+    #expect(app.shows("1 [+]"))
+  }
+
+
   var app = AppScript()
 
   private mutating func openLines() { app.press(.character("n"), .enter, .enter, .tab) }

@@ -29,6 +29,41 @@ struct FormTests {
     #expect(app.shows("I saw      You waited"))
   }
 
+  @Test(arguments: [
+    "do the sickest first", "we heard the room", "x-ray was called", "2 people were doing nothing",
+    "dx filter", "d 2 of them",
+  ])
+  func `one that begins with keys takes back what they did`(sentence: String) {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter)
+    app.type(sentence)
+    #expect(app.shows("No words go here, and these do nothing: Tab goes on to I saw."))
+    #expect(app.shows("OPEN       ask each person"))
+    #expect(!app.shows("[+]") && !app.shows("[~]"))
+  }
+
+  @Test func `marks made before it stay`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter)
+    app.type("133done well")
+    #expect(app.shows("1 [+]") && app.shows("3 [~]"))
+    #expect(app.shows("OPEN       ask each person"))
+  }
+
+  @Test func `keys for a step and marks act as long as no word follows`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter)
+    app.type("d2 ")
+    #expect(app.shows("OPEN       done: ask each person") && app.shows("2 [~]"))
+  }
+
+  @Test func `a sentence that begins with a digit chooses nothing`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter, .tab, .tab, .tab, .tab, .tab, .tab)
+    app.type("2 people")
+    #expect(app.shows("Support    (skip)"))
+  }
+
   @Test func `letters where one chooses from words do nothing, and it is said`() {
     var app = AppScript()
     app.press(.character("n"), .enter, .enter, .tab, .tab, .tab, .tab, .tab, .tab)

@@ -143,8 +143,25 @@ struct HandOverTests {
     app.press(.control("x"))
     for word in ["Priya", "sickest", "half"] { #expect(!app.shows(word)) }
     #expect(app.shows("This store is not sealed"))
+    #expect(app.shows("What was typed is kept, and not saved"))
     app.press(.character("z"))
     #expect(app.lines[0].hasPrefix(" Priya Nair · ST5"))
+  }
+
+  @Test mutating func `what was typed and not saved is told to the supervisor, without its words`() {
+    app.type("I was not sure")
+    app.press(.control("x"), .character("z"))
+    app.receive(.unsavedReflections([RecordID("priya")]))
+    app.press(.character("7"))
+    #expect(app.shows("Priya typed something and did not save it. It is kept for Priya: h."))
+    #expect(!app.shows("not sure") && !app.shows("They have written nothing"))
+    app.receive(.unsavedReflections([]))
+    #expect(!app.shows("typed something"))
+  }
+
+  @Test mutating func `nothing is said to be kept where nothing was typed`() {
+    app.press(.control("x"))
+    #expect(!app.shows("What was typed is kept"))
   }
 
   @Test func `with a word only the word shows the page again`() {

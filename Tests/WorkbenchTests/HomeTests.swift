@@ -26,6 +26,13 @@ struct HomeTests {
     #expect(app.shows("> Li Wei"))
   }
 
+  @Test func `on a small screen too a shared login says who can read this`() {
+    var opening = MockWard.full().opening
+    opening.identity.isLoginShared = true
+    let app = AppScript(opening: opening, ward: .full(), width: 40, height: 12)
+    #expect(app.shows("Anyone with this login can read this."))
+  }
+
   @Test mutating func `arrows, letters, digits and ends move`() {
     app.press(.home, .down)
     #expect(app.shows("> Li Wei"))

@@ -74,17 +74,17 @@ struct MomentsTests {
     #expect(app.shows("Saved: chance given to Priya"))
   }
 
-  @Test func `n starts feedback with person, situation and moment, to be taken with Enter`() {
+  @Test func `n starts feedback with person, situation and moment filled in`() {
     var app = AppScript()
-    // Not what the clock says: so that the guess is seen to be what Moments opened.
+    // Not what the clock says: so that it is seen to be what Moments opened.
     app.press(.character("m"), .down, .down, .down, .down, .down, .enter)
     #expect(app.shows("> rota"))
     app.press(.down, .character("n"))
-    #expect(app.shows("Priya Nair: from Moments."))
-    app.press(.enter)
-    #expect(app.shows("rota: from Moments."))
-    app.press(.enter)
     #expect(app.shows("New feedback · filling a gap fairly"))
+    #expect(app.shows("Who        Priya Nair") && app.shows("Situation  rota"))
+    // What one does next is mark what was seen.
+    app.press(.character("1"))
+    #expect(app.shows("1 [+]"))
     app.press(.tab)
     app.type("You asked three people before you chose.")
     app.press(.control("s"))
@@ -94,7 +94,7 @@ struct MomentsTests {
 
   @Test func `another situation leaves the moment behind`() {
     var app = AppScript()
-    app.press(.character("m"), .character("1"), .character("n"), .enter)
+    app.press(.character("m"), .character("1"), .character("n"), .backTab)
     app.type("ward")
     app.press(.enter, .tab)
     app.type("You asked three people before you chose.")
@@ -105,7 +105,7 @@ struct MomentsTests {
 
   @Test func `a draft keeps its moment`() {
     var app = AppScript()
-    app.press(.character("m"), .character("1"), .character("n"), .enter, .enter, .tab)
+    app.press(.character("m"), .character("1"), .character("n"), .tab)
     app.type("You asked")
     #expect(app.performer.kept["moment"]?.value == "handover-lead")
     app.press(.escape, .escape, .end, .enter)

@@ -88,6 +88,28 @@ struct RecordTests {
     #expect(try #require(again.performer.saved.last).feedback.next?.id == RecordID("step-1"))
   }
 
+  @Test mutating func `a change that waits is gone on with, and not begun twice`() {
+    app.receive(
+      .drafts([
+        WaitingFeedback(
+          id: RecordID("draft-amend"), started: Fixture.time("2026-11-22T07:40:00Z"),
+          trainee: RecordID("priya"), situation: "handover", amends: RecordID("priya-last"))
+      ]))
+    app.performer.left = [
+      DraftChange(field: "amends", value: "priya-last priya amend-1 amend-2"),
+      DraftChange(field: "saw", value: "Typed an hour ago"),
+    ]
+    app.press(.character("e"))
+    #expect(app.lines[0].contains("Change feedback") && app.shows("Typed an hour ago"))
+  }
+
+  @Test mutating func `a change of whom it is about says beforehand that it moves`() {
+    app.press(.character("e"), .backTab, .backTab, .backTab)
+    app.type("tom")
+    app.press(.enter)
+    #expect(app.shows("Saving moves it: written for Tom Adeyemi, and erased for Priya Nair."))
+  }
+
   @Test mutating func `taking back asks why, and says how to bring it back`() {
     app.press(.character("r"), .enter)
     #expect(app.shows("Say why: the trainee can read it."))

@@ -40,7 +40,10 @@ extension UndoPlan {
     UndoPlan(
       act: act.id, at: act.last.written, kind: act.move ?? .withdrawal,
       sentence: words.sentence(for: act, by: mine), before: words.lines(about: act.records),
-      after: ["Back where it was before; written there, erased here."], withdrawals: [])
+      after: [
+        "Written again where it was before, and erased here.",
+        "What was noted of it since, such as that it was said, is not carried over.",
+      ], withdrawals: [])
   }
 
   private static func withdraw(

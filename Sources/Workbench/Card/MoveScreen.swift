@@ -35,6 +35,14 @@ struct MoveScreen: Screen {
       hasChosen = true
       return []
     }
+    // A digit marks a row and moves nothing: that takes Enter.
+    if case .character(let digit) = key, let number = digit.wholeNumberValue,
+      (1...9).contains(number), number <= pick.matches(in: options).count
+    {
+      pick.row = number - 1
+      hasChosen = true
+      return []
+    }
     let effect = pick.press(key, options: options)
     pick.isOpen = true
     if effect == .edited { hasChosen = pick.matches(in: options).count == 1 && !pick.field.isEmpty }
@@ -76,13 +84,16 @@ struct MoveScreen: Screen {
       if index == pick.row { sight = lines.count }
       let grade = world.people[RecordID(row.id)]?.person.learner?.grade ?? ""
       lines.append(
-        Line(isHere ? "> " : "  ", .accent)
+        Line(isHere ? "> " : "  ", .accent).adding(index < 9 ? "\(index + 1) " : "  ", .key)
           .adding("\(row.name)", isHere ? .selection : .text)
           .adding(grade.isEmpty ? "" : "  \(grade)", .hint))
     }
     let foot =
       [.empty]
-      + Line("It is written for the right person and erased for \(world.name(from)).", .hint)
+      + Line(
+        "It is written for the right person and erased for \(world.name(from)). What was noted of "
+          + "it since, such as that it was said, is not carried over.", .hint
+      )
       .wrapped(at: world.width - 2)
     lines += foot
     let column =
@@ -96,7 +107,7 @@ struct MoveScreen: Screen {
           pinned: foot.count)
       ],
       footer: [
-        Hint(keys: "Enter", word: "moves it"), Hint(keys: "Up Down", word: "choose"),
+        Hint(keys: "Enter", word: "moves it"), Hint(keys: "Up Down 1-9", word: "choose"),
         Hint(keys: "Esc", word: "back"),
       ])
   }

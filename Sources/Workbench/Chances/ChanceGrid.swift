@@ -9,8 +9,8 @@ struct ChanceGrid {
   private let nameWidth: Int
   private let shown: Range<Int>
 
-  /// Columns of one situation: a mark, the figures, and a gap.
-  private static let cellWidth = 11
+  /// Columns of one situation: a mark, its longest word or the figures, and a gap.
+  private let cellWidth: Int
 
   init(table: ChanceTable, width: Int, selectedColumn: Int, words: FoundWords) {
     self.table = table
@@ -19,28 +19,30 @@ struct ChanceGrid {
     let longest = table.rows.map { SafeText($0.name).columns + $0.grade.count + 2 }.max() ?? 0
     // Found words have a sign before and behind them.
     let signs = words.isEmpty ? 0 : 2
+    let words = table.columns.flatMap { $0.title.split(separator: " ") }
+    cellWidth = max(11, min(15, (words.map { SafeText(String($0)).columns }.max() ?? 0) + 2))
     nameWidth = min(max(longest + signs, 8) + 2, max(14, width / 3), 34)
-    let room = max(1, (width - nameWidth) / Self.cellWidth)
+    let room = max(1, (width - nameWidth) / cellWidth)
     // A page of columns turns only when the selection leaves it, so that the rest stands still.
     let start = min(selectedColumn / room * room, max(0, table.columns.count - room))
     shown = start..<min(table.columns.count, start + room)
   }
 
   /// Where the cursor stands in the selected row.
-  var columnOfSelection: Int { nameWidth + (selectedColumn - shown.lowerBound) * Self.cellWidth }
+  var columnOfSelection: Int { nameWidth + (selectedColumn - shown.lowerBound) * cellWidth }
 
   /// The situations' titles, over two lines, and signs for what lies to the left and right.
   var header: [Line] {
-    let titles = shown.map { SafeText(table.columns[$0].title).wrapped(at: Self.cellWidth - 2) }
+    let titles = shown.map { SafeText(table.columns[$0].title).wrapped(at: cellWidth - 2) }
     return (0..<2).map { row in
       var line = row == 0 ? more : .empty
       for (offset, lines) in titles.enumerated() {
         let isHere = shown.lowerBound + offset == selectedColumn
-        line = line.filled(to: nameWidth + offset * Self.cellWidth + 1)
+        line = line.filled(to: nameWidth + offset * cellWidth + 1)
         guard lines.count > row else { continue }
         let isCut = row == 1 && lines.count > 2
-        let text = isCut ? lines[row].truncated(to: Self.cellWidth - 4) + "…" : lines[row]
-        line = line.adding(text.truncated(to: Self.cellWidth - 2), isHere ? .accent : .label)
+        let text = isCut ? lines[row].truncated(to: cellWidth - 4) + "…" : lines[row]
+        line = line.adding(text.truncated(to: cellWidth - 2), isHere ? .accent : .label)
       }
       return line
     }
@@ -74,9 +76,9 @@ struct ChanceGrid {
       .adding(name.text, finding: words, isHere ? .selection : .text)
     if !grade.isEmpty { line = line.adding(" ").adding(grade, .hint) }
     for place in shown {
-      let start = nameWidth + (place - shown.lowerBound) * Self.cellWidth
+      let start = nameWidth + (place - shown.lowerBound) * cellWidth
       let isChosen = isHere && place == selectedColumn
-      let sign = SafeText(row.cells[place].sign).truncated(to: Self.cellWidth - 2)
+      let sign = SafeText(row.cells[place].sign).truncated(to: cellWidth - 2)
       line = line.cut(to: start).filled(to: start).adding(isChosen ? ">" : " ", .accent)
         .adding(sign, isChosen ? .selection : row.cells[place].isEmpty ? .hint : .text)
     }

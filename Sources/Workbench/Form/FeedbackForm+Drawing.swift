@@ -89,8 +89,22 @@ extension FeedbackForm {
     form.beside("Situation", .situation, value, cursorAt: cursor(in: situation))
     if form.hasRoomForTwo { drawList(&form, .who, in: world) }
     drawList(&form, .situation, in: world)
+    if let warning = moveWarning(in: world) {
+      for line in warning.wrapped(at: form.width - FormLines.valueColumn) {
+        form.below(Line(line, .caution))
+      }
+    }
     drawProblem(&form, .who)
     drawProblem(&form, .situation)
+  }
+
+  /// What saving does where feedback that is changed is now about somebody else.
+  private func moveWarning(in world: World) -> SafeText? {
+    guard isAmending, let from = amendedTrainee, let to = draft.trainee, from != to else {
+      return nil
+    }
+    return SafeText(
+      "Saving moves it: written for \(world.name(to)), and erased for \(world.name(from)).")
   }
 
   private func cursor(in pick: PickField) -> Int {
@@ -229,11 +243,17 @@ extension FeedbackForm {
       }
       let sign = draft.marks[lookFor.id]
       let role: Role = sign == .well ? .well : sign == .workOn ? .workOn : .hint
-      let line = (index == 0 ? form.label("Look-fors", .lookFors) : .empty)
+      let start = (index == 0 ? form.label("Look-fors", .lookFors) : .empty)
         .filled(to: FormLines.valueColumn)
         .adding("\(index + 1) ", .key).adding("[\(sign?.rawValue ?? " ")] ", role)
-        .adding("\(lookFor.words)", isHere ? .selection : .text)
-      form.lines.append(line)
+      let words = SafeText(lookFor.words)
+      // Where there is no room for all of it, the one that is on can be read to its end.
+      let rows = isHere ? words.wrapped(at: form.width - start.columns) : [words]
+      for (place, text) in rows.enumerated() {
+        form.lines.append(
+          (place == 0 ? start : Line.empty.filled(to: start.columns))
+            .adding(text, isHere ? .selection : .text))
+      }
     }
     drawProblem(&form, .lookFors)
   }

@@ -4,10 +4,11 @@ internal import Surface
 extension FeedbackForm {
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     if isSaving, command != .back { return [.notice("Saving. One moment.")] }
-    if case .character = key {
-      if hasStrayWords, question == nil { return [strayWords] }
+    if case .character(let character) = key, question == nil {
+      if strayWords.areThere { return [strayWordsSaid] }
+      strayWords.heed(character, before: draft)
     } else {
-      hasStrayWords = false
+      strayWords = StrayWords()
     }
     switch command {
     case .yes: return answer(true, in: world)
@@ -55,11 +56,14 @@ extension FeedbackForm {
     if isSaving { return [] }
     if question != nil { return typeAnswer(key) }
     if var pick = pick(focus) {
+      let wasOpen = pick.isOpen
       let effect = pick.press(key, options: options(for: focus, in: world))
       setPick(focus, pick)
       if effect == .notMine { return moveByArrow(key) }
       settlePicks(in: world)
       problems.removeAll { $0.field == focus }
+      // A digit took that row of the list, as Enter would.
+      if wasOpen, !pick.isOpen, pick.chosen != nil, pick.field.isEmpty { moveFocus(by: 1) }
       return []
     }
     if focus == .by, isAmending, case .character = key {
@@ -67,8 +71,15 @@ extension FeedbackForm {
     }
     guard texts[focus] != nil else {
       guard case .character = key else { return moveByArrow(key) }
-      hasStrayWords = true
-      return [strayWords]
+      if let before = strayWords.begin() {
+        draft.marks = before.marks
+        draft.steps = before.steps
+        draft.back = before.back
+        draft.ahead = before.ahead
+        draft.role = before.role
+        refreshCoach(in: world)
+      }
+      return [strayWordsSaid]
     }
     var field = self[focus]
     let effect = field.press(key)
@@ -125,7 +136,7 @@ extension FeedbackForm {
   }
 
   /// A sentence that began one Tab too early must not go on to mark and to choose.
-  private var strayWords: Action {
+  private var strayWordsSaid: Action {
     switch focus {
     case .lookFors: .problem("No words go here, and these do nothing: Tab goes on to I saw.")
     case .save: .problem("No words go here: Enter saves, Shift-Tab goes back to the lines.")
@@ -189,9 +200,10 @@ extension FeedbackForm {
       question = .leaving
       return []
     }
+    let way: SafeText = isAmending ? "e, or Enter on CHANGE on Home," : "Enter on DRAFT"
     return [
-      .effect(.setDraftAside(draft.id)), .pop,
-      .notice("draft kept: Enter on DRAFT takes it up again."),
+      .effect(.setDraftAside(draft.id)), .effect(.listDrafts), .pop,
+      .notice("draft kept: \(way.text) takes it up again."),
     ]
   }
 }

@@ -130,6 +130,7 @@ extension FeedbackForm {
     setPick(field, pick)
     settlePicks(in: world)
     switch result {
+    case .several where pick.isOpen: return [.notice("Enter takes the row with the mark.")]
     case .several: return [.notice("Several match: Enter lists them.")]
     case .noMatch: return noMatch(field, pick.field.text, in: world)
     default: return nil

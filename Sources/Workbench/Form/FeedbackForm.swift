@@ -43,11 +43,11 @@ struct FeedbackForm: Screen {
     didSet {
       if focus == oldValue { return }
       showsConcern = false
-      hasStrayWords = false
+      strayWords = StrayWords()
     }
   }
-  /// Whether words are being typed where none go: until one moves on, their letters are no keys.
-  var hasStrayWords = false
+  /// Words that are being typed where none go: until one moves on, their letters are no keys.
+  var strayWords = StrayWords()
   /// The row of open steps and look-fors that keys act on.
   var markRow = 0
   /// The trainee's open steps, as they were when the trainee was taken.
@@ -100,6 +100,13 @@ struct FeedbackForm: Screen {
     }
     self.origin = origin
     guessSituation(in: world)
+    // Moments had whom and where on the page: both are filled in, and one goes on to what was seen.
+    if origin != nil, let person = who.guess?.option, let place = situation.guess?.option {
+      who.take(person)
+      situation.take(place)
+      settlePicks(in: world)
+      focus = .lookFors
+    }
   }
 
   /// Opens an empty form and asks for its ids and its draft file.

@@ -75,9 +75,15 @@ struct LookForScreen: Screen {
       if isHere { cursor = Pane.Place(line: lines.count, column: 3) }
       let sign = marks[lookFor.id]
       let role: Role = sign == .well ? .well : sign == .workOn ? .workOn : .hint
-      lines.append(
-        Line(isHere ? "> " : "  ", .accent).adding("[\(sign?.rawValue ?? " ")] ", role)
-          .adding("\(lookFor.words)", isHere ? .selection : .text))
+      let start = Line(isHere ? "> " : "  ", .accent).adding("[\(sign?.rawValue ?? " ")] ", role)
+      let words = SafeText(lookFor.words)
+      // Where there is no room for all of it, the one that is chosen can be read to its end.
+      let shown = isHere ? words.wrapped(at: world.width - 2 - start.columns) : [words]
+      for (place, text) in shown.enumerated() {
+        lines.append(
+          (place == 0 ? start : Line.empty.filled(to: start.columns))
+            .adding(text, isHere ? .selection : .text))
+      }
     }
     var pinned = 0
     if shown.indices.contains(row), let guidance = world.guidance {
@@ -90,9 +96,10 @@ struct LookForScreen: Screen {
       }
     }
     if shown.isEmpty { lines.append(Line("No look-for has these words.", .hint)) }
+    var pane = Pane(lines, cursor: cursor, fixed: 2, pinned: pinned)
+    pane.signsBelow = true
     return Page(
-      title: Line("Look-fors", .title), status: .empty, time: "",
-      panes: [Pane(lines, cursor: cursor, fixed: 2, pinned: pinned)],
+      title: Line("Look-fors", .title), status: .empty, time: "", panes: [pane],
       footer: [
         Hint(keys: "Enter", word: "+ well, ~ to work on, nothing"),
         Hint(keys: "Up Down", word: "move"), Hint(keys: "Esc", word: "back to the form"),

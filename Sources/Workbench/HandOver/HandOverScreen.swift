@@ -166,8 +166,10 @@ struct HandOverScreen: Screen {
     if let draft, !isSaving {
       actions.append(.effect(isBlank ? .discardDraft(draft) : .setDraftAside(draft)))
     }
-    let blank = HandedBackScreen(hasWord: world.identity.hasWord)
-    return actions + [.replace(blank), .effect(.redraw)]
+    let blank = HandedBackScreen(
+      hasWord: world.identity.hasWord,
+      hasUnsaved: !isBlank && !isSaving)
+    return actions + [.replace(blank), .effect(.listDrafts), .effect(.redraw)]
   }
 
   var isBlank: Bool { words.isEmpty }

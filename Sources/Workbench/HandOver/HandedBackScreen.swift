@@ -4,10 +4,13 @@ internal import Surface
 /// Nothing to read until the supervisor takes the keyboard back.
 struct HandedBackScreen: Screen {
   private let hasWord: Bool
+  /// Whether words were typed that are not saved.
+  private let hasUnsaved: Bool
   private var word = TextField(limit: 60)
   private var isTrying = false
 
-  init(hasWord: Bool) {
+  init(hasWord: Bool, hasUnsaved: Bool = false) {
+    self.hasUnsaved = hasUnsaved
     self.hasWord = hasWord
   }
 
@@ -61,6 +64,12 @@ struct HandedBackScreen: Screen {
     } else {
       lines += SafeText("Handed back. \(me): any key shows the page again.").wrapped(at: width)
         .map { Line($0, .title) }
+    }
+    if hasUnsaved {
+      lines.append(.empty)
+      lines += SafeText(
+        "What was typed is kept, and not saved: h hands over the keyboard and the words again."
+      ).wrapped(at: width).map { Line($0) }
     }
     lines.append(.empty)
     lines += SafeText(

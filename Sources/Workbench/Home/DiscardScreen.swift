@@ -34,7 +34,8 @@ struct DiscardScreen: Screen {
     let who = waiting?.trainee.map { "about \(world.name($0))" } ?? "about nobody yet"
     let what = waiting?.situation.map { ", \(world.title($0))" } ?? ""
     let begun = waiting.map { ", begun \(world.short($0.started.day)) \(world.time($0.started))" }
-    let sentence: SafeText = "The draft \(who)\(what)\(begun ?? "")."
+    let kind = waiting?.amends == nil ? "draft" : "change of feedback"
+    let sentence: SafeText = "The \(kind) \(who)\(what)\(begun ?? "")."
     var lines = [Line.empty] + Line(sentence).wrapped(at: world.width - 2)
     lines += Line("Its words are gone for good; u does not bring them back.", .hint)
       .wrapped(at: world.width - 2)

@@ -6,6 +6,7 @@ extension HomeScreen {
     var page = Page(
       title: Line("OnTheRun", .title), status: .empty, time: "",
       panes: [rosterPane(in: world), detail(in: world)], footer: footer)
+    page.focus = glance.isRead ? 1 : 0
     page.place = SafeText(world.identity.place)
     page.by = SafeText(world.me?.person.name ?? "")
     page.notice = world.identity.readOnly.map { Line("Read-only: \($0)", .problem) }
@@ -17,6 +18,7 @@ extension HomeScreen {
 
   private var footer: [Hint] {
     if filter.isTyping { return Hint.whileFiltering }
+    if glance.isRead { return SecondPane.footer }
     return (filter.isEmpty ? [] : [.showAll]) + usualFooter
   }
 
@@ -67,10 +69,11 @@ extension HomeScreen {
 
   private func detail(in world: World) -> Pane {
     guard let id = selectedTrainee(in: world), let person = world.people[id]?.person else {
-      return Pane(world.people.trainees.isEmpty ? firstSteps(in: world) : [])
+      return glance.pane(world.people.trainees.isEmpty ? firstSteps(in: world) : [])
     }
     let width = Page.detailWidth(of: world.width, plain: world.isPlain)
-    return Pane(TraineeGlance(id: id, person: person, width: width).lines(in: world))
+    return glance.pane(
+      TraineeGlance(id: id, person: person, width: width).lines(in: world))
   }
 
   private func firstSteps(in world: World) -> [Line] {

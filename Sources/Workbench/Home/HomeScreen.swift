@@ -12,6 +12,8 @@ struct HomeScreen: Screen {
   var order = Order.longestUnseen
   /// Which trainees are listed.
   var filter = FilterLine()
+  /// The glance beside the list.
+  var glance = SecondPane()
 
   init(selecting trainee: RecordID?) {
     selection = trainee.map { .trainee($0) }
@@ -85,6 +87,7 @@ struct HomeScreen: Screen {
   func subject(in world: World) -> RecordID? { selectedTrainee(in: world) }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    if !filter.isTyping, glance.takes(command, on: page(in: world), in: world) { return [] }
     switch command {
     case .up: move(by: -1, in: world)
     case .down: move(by: 1, in: world)

@@ -85,7 +85,8 @@ struct RosterLabels {
     let waits = Waiting(
       name: draft.trainee.map { SafeText(world.rowName($0)) },
       place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time))
-    return waiting("DRAFT", fitted(waits, width - Self.label), isSelected)
+    let word: SafeText = draft.amends == nil ? "DRAFT" : "CHANGE"
+    return waiting(word, fitted(waits, width - Self.label), isSelected)
   }
 
   /// Words and a time in so many columns: the name is shortened first, then the place.

@@ -14,10 +14,19 @@ struct TraineeGlance {
   private static let longestBar = 6
 
   func lines(in world: World) -> [Line] {
-    var lines = [heading]
+    // On a small screen the end of the page is out of sight, and this must not be.
+    if world.height < 20, world.identity.isLoginShared {
+      return [heading, Line("Anyone with this login can read this.", .caution)]
+        + facts(in: world)
+    }
+    return [heading] + facts(in: world) + sharedLogin(in: world)
+  }
+
+  private func facts(in world: World) -> [Line] {
+    var lines: [Line] = []
     guard let digest = world.digests[id] else {
       let words: SafeText = world.isRosterComplete ? "Nothing written yet. n starts." : "Reading…"
-      return lines + [Line(words, .hint)] + notYetSeen(nil, in: world) + sharedLogin(in: world)
+      return lines + [Line(words, .hint)] + notYetSeen(nil, in: world)
     }
     for step in digest.openSteps.prefix(3) { lines += open(step, in: world) }
     for promise in digest.promises.prefix(2) {
@@ -33,7 +42,7 @@ struct TraineeGlance {
       lines.append(line)
     }
     if digest.records == 0 { lines.append(Line("Nothing written yet. n starts.", .hint)) }
-    return lines + sharedLogin(in: world)
+    return lines
   }
 
   private var heading: Line {

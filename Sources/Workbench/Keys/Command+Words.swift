@@ -146,7 +146,7 @@ extension Command {
     case .changeGroup: "Groups people by unit, by grade, or not at all."
     case .find: "Finds feedback by words, people, situations, days."
     case .discardDraft: "Throws a draft away, after asking."
-    case .nextField: "Goes to the next field; takes the only match."
+    case .nextField: "Goes to the next field or pane; takes the only match."
     case .previousField: "Goes to the field before."
     case .save: "Saves, and says so once it is on the disk."
     case .enter: "Takes what is typed or guessed and goes on."

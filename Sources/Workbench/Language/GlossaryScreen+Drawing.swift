@@ -21,11 +21,14 @@ extension GlossaryScreen {
       return page
     }
     let width = min(world.width - Page.listWidth(of: world.width) - 4, 80)
+    let lines = GlossaryLines(entry: entry, width: width).lines(in: world)
     page.panes = [
-      list,
-      Pane(
-        GlossaryLines(entry: entry, width: width).lines(in: world).shortened(to: world.height - 2)),
+      list, reading.pane(reading.isRead ? lines : lines.shortened(to: world.height - 2)),
     ]
+    if reading.isRead {
+      page.focus = 1
+      page.footer = SecondPane.footer
+    }
     return page
   }
 

@@ -7,6 +7,8 @@ struct GlossaryScreen: Screen {
   /// The filter being typed; nil when there is none.
   var filter: TextField?
   var isFiltering = false
+  /// The entry beside the list.
+  var reading = SecondPane()
 
   /// The entries that the filter finds; kept, so that drawing need not search.
   private(set) var entries: [GlossaryEntry] = []
@@ -27,6 +29,7 @@ struct GlossaryScreen: Screen {
   var selected: GlossaryEntry? { entries.first { $0.id == selection } ?? entries.first }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    if !isFiltering, reading.takes(command, on: page(in: world), in: world) { return [] }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)

@@ -85,21 +85,28 @@ struct Page: Hashable, Sendable {
           on: &canvas, theme: theme, plain: plain)
       }
     }
-    let places =
-      plain || canvas.size.width < Self.sideBySide
-      ? stacked(canvas.size) : besides(&canvas, theme)
+    let isBeside = !plain && canvas.size.width >= Self.sideBySide
+    let places = isBeside ? besides(canvas.size) : stacked(canvas.size)
+    if isBeside {
+      for row in 0..<canvas.size.height {
+        canvas.draw("│", at: Point(x: places[1].origin.x - 2, y: row), theme.style(.rule))
+      }
+    }
     let points = zip(panes, places).map {
       draw($0, in: $1, on: &canvas, theme: theme, plain: plain)
     }
     return points[min(focus, 1)]
   }
 
-  private func besides(_ canvas: inout Canvas, _ theme: Theme) -> [Rect] {
-    let size = canvas.size
+  /// The rows that the second of two panes has where nothing is said above the footer.
+  func rowsOfSecond(in world: World) -> Int {
+    let body = Size(width: world.width, height: world.height - 2 - (banner == nil ? 0 : 1))
+    let isBeside = !world.isPlain && world.width >= Self.sideBySide
+    return (isBeside ? besides(body) : stacked(body))[1].size.height
+  }
+
+  private func besides(_ size: Size) -> [Rect] {
     let list = Self.listWidth(of: size.width)
-    for row in 0..<size.height {
-      canvas.draw("│", at: Point(x: list + 1, y: row), theme.style(.rule))
-    }
     return [
       Rect(x: 1, y: 0, width: list - 1, height: size.height),
       Rect(

@@ -26,14 +26,15 @@ extension Pane {
     room -= gap
     let footRoom = min(
       foot.count, pinsList ? max(room / 2, room - list.count) : max(0, room - 1))
-    let shown = window(list, room: room - footRoom, isUnderHead: head > 0)
+    let signsAbove = head > 0 && !signsBelow
+    let shown = window(list, room: room - footRoom, isUnderHead: signsAbove)
     var rows = (0..<head).map { row($0) }
-    if let last = rows.indices.last, !shown.rest.isNothing {
+    if signsAbove, let last = rows.indices.last, !shown.rest.isNothing {
       let start = rows[last].line
       rows[last].line =
         (start.columns > 0 ? start.adding("  ") : start) + shown.rest.line(plain: plain)
     }
-    rows += own(shown, hasSign: head == 0, plain: plain)
+    rows += own(shown, hasSign: !signsAbove, plain: plain)
     if gap > 0 { rows.append(Row(line: .empty, index: nil)) }
     return rows + own(window(foot, room: footRoom, isUnderHead: false), hasSign: true, plain: plain)
   }

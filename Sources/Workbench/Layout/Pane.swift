@@ -18,6 +18,8 @@ struct Pane: Hashable, Sendable {
   var first: Int?
   /// Lines at the start that stay in sight while the rest scrolls.
   var fixed = 0
+  /// Whether the sign that there is more stands below what scrolls, though lines above stay in sight.
+  var signsBelow = false
   /// Lines at the end that stay in sight while the rest scrolls.
   var pinned = 0
   /// Whether what is pinned is a list too: it stands apart, takes half at most, and scrolls.

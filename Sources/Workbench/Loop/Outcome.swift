@@ -16,6 +16,8 @@ public enum Outcome: Sendable {
   case people(People)
   /// The drafts that wait, the newest first.
   case drafts([WaitingFeedback])
+  /// The trainees whose own words were typed while they had the keyboard, and wait.
+  case unsavedReflections([RecordID])
   /// One trainee's story.
   case story(Story)
   /// Who is here, now that it is written.

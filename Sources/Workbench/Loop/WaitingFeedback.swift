@@ -10,11 +10,15 @@ public struct WaitingFeedback: Hashable, Sendable {
   public var trainee: RecordID?
   /// Where it was seen, if that was chosen.
   public var situation: Situation.ID?
+  /// The feedback that it changes; nil where it is new.
+  public var amends: RecordID?
 
   /// Makes a waiting draft.
   public init(
-    id: RecordID, started: Timestamp, trainee: RecordID?, situation: Situation.ID?
+    id: RecordID, started: Timestamp, trainee: RecordID?, situation: Situation.ID?,
+    amends: RecordID? = nil
   ) {
+    self.amends = amends
     self.id = id
     self.started = started
     self.trainee = trainee

@@ -23,8 +23,14 @@ extension MomentsScreen {
     page.panes = [
       // In one column a mark stands near its name, however wide the screen is.
       listPane(isNarrow ? min(width, 44) : list, in: world),
-      Pane(isNarrow && world.height < 20 ? glance(width, in: world) : detail(width, in: world)),
+      reading.pane(
+        isNarrow && world.height < 20 && !reading.isRead
+          ? glance(width, in: world) : detail(width, in: world)),
     ]
+    if reading.isRead {
+      page.focus = 1
+      page.footer = SecondPane.footer
+    }
     return page
   }
 
@@ -103,7 +109,8 @@ extension MomentsScreen {
       }
     }
     let isBeside = world.width >= Page.sideBySide && !world.isPlain
-    return isBeside && place.moment != nil ? lines.shortened(to: world.height - 3) : lines
+    return isBeside && place.moment != nil && !reading.isRead
+      ? lines.shortened(to: world.height - 3) : lines
   }
 
   /// The few lines of a small screen: what is open, or the brief.

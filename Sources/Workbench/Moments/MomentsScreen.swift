@@ -30,6 +30,8 @@ struct MomentsScreen: Screen {
   private(set) var outlook: Outlook?
   /// Where a chance is being noted.
   private var giving: MomentPlace?
+  /// What is selected, beside the list.
+  var reading = SecondPane()
 
   /// Opens at the situation that is usual at this hour, else at the first.
   init(trainee: RecordID?, isOverForm: Bool = false, in world: World) {
@@ -92,6 +94,7 @@ struct MomentsScreen: Screen {
   }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    if !isFiltering, reading.takes(command, on: page(in: world), in: world) { return [] }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)

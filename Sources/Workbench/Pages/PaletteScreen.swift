@@ -84,12 +84,12 @@ struct PaletteScreen: Screen {
     }
     if matches.isEmpty { lines.append(Line("  no command has that name", .hint)) }
     let column = 2 + SafeText(String(field.characters[..<field.cursor])).columns
+    // The list scrolls with the selection while the cursor stays in the line that is typed.
+    var pane = Pane(
+      lines, cursor: Pane.Place(line: 0, column: column), sight: selected, fixed: 2)
+    pane.signsBelow = true
     return Page(
-      title: Line("Commands", .title), status: .empty, time: "",
-      // The list scrolls with the selection while the cursor stays in the line that is typed.
-      panes: [
-        Pane(lines, cursor: Pane.Place(line: 0, column: column), sight: selected, fixed: 2)
-      ],
+      title: Line("Commands", .title), status: .empty, time: "", panes: [pane],
       footer: [
         Hint(keys: "Enter", word: "runs it"), Hint(keys: "Up Down", word: "choose"),
         Hint(keys: "Esc", word: "back"),

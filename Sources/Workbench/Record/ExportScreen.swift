@@ -80,7 +80,10 @@ struct ExportScreen: Screen {
     // The page may open before the figures are there, and the story change while it is open.
     case .summedUp(let figures) where figures.trainee == trainee: summary = figures.summary
     case .exported(_, trainee): return [.pop]
-    case .failed where isSaving: isSaving = false
+    case .failed where isSaving:
+      isSaving = false
+      // It is the place that can be mended; what is typed next must not become a name.
+      focus = .folder
     default: break
     }
     return []

@@ -38,6 +38,10 @@ struct RecordScreen: Screen {
     case .said:
       return [.effect(.markTalked(feedback: feedback, trainee: trainee, on: world.clock.today))]
     case .amend:
+      // A change that waits is gone on with: two from one text would stand as two versions.
+      if let waiting = world.drafts.first(where: { $0.amends == feedback }) {
+        return [.effect(.resumeDraft(waiting.id))]
+      }
       return [
         .push(FeedbackForm(amending: entry, in: world)),
         .effect(.openDraft(by: world.identity.me)),

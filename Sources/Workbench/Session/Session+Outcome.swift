@@ -37,6 +37,7 @@ extension Session {
       notice = Line("\(first)\(more)", .problem)
     case .people(let people): world.people = people
     case .drafts(let drafts): world.drafts = drafts
+    case .unsavedReflections(let trainees): world.unsavedReflections = trainees
     case .story(let story):
       world.keep(story)
       world.digests[story.trainee] = Digest(story: story)
@@ -51,7 +52,8 @@ extension Session {
       return [.discardDraft(id), .readStory(trainee)]
     case .talked(_, let trainee), .chanceGiven(_, let trainee): return [.readStory(trainee)]
     case .changed(_, let trainee), .exported(_, let trainee): return [.readStory(trainee)]
-    case .reflectionSaved(let id, let trainee): return [.discardDraft(id), .readStory(trainee)]
+    case .reflectionSaved(let id, let trainee):
+      return [.discardDraft(id), .readStory(trainee), .listDrafts]
     case .wordChosen(let isThere): world.identity.hasWord = isThere
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
     case .undone(let trainees): return trainees.map { .readStory($0) }

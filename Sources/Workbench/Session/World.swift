@@ -16,6 +16,8 @@ struct World: Sendable {
   var stories: [RecordID: Story] = [:]
   var storiesRead: [RecordID] = []
   var drafts: [WaitingFeedback] = []
+  /// The trainees whose own words were typed while they had the keyboard, and wait.
+  var unsavedReflections: [RecordID] = []
   var lastTrainee: RecordID?
   var lastSituation: Situation.ID?
   /// The unit of a trainee who is added, unless somebody types another.
@@ -47,6 +49,11 @@ struct World: Sendable {
   /// What tells a trainee from the others in a row: the first name, else all of it.
   func rowName(_ id: RecordID) -> String {
     sharedFirstNames.contains(Fold.fold(firstName(id))) ? name(id) : firstName(id)
+  }
+
+  /// Whether words that a trainee typed at the hand-over wait to be saved by them.
+  func hasUnsavedReflection(_ trainee: RecordID) -> Bool {
+    unsavedReflections.contains { people.kept($0) == people.kept(trainee) }
   }
 
   /// The supervisor at this keyboard.

@@ -137,10 +137,11 @@ struct PickField: Hashable, Sendable {
       case .down:
         row = min(max(0, count - 1), row + 1)
         return .moved
-      case .character(let digit) where field.isEmpty == false:
-        if let number = digit.wholeNumberValue, number > 0, number <= count {
-          row = number - 1
-          return .moved
+      case .character(let digit):
+        let rows = matches(in: options)
+        if let number = digit.wholeNumberValue, rows.indices.contains(number - 1) {
+          take(rows[number - 1])
+          return .edited
         }
       default: break
       }

@@ -57,7 +57,7 @@ struct TraineeScreen: Screen {
 
   func view(in world: World) -> BlockView {
     // Prose is read in narrow lines; a grid uses what there is.
-    let widest = section == .coverage ? 170 : 110
+    let widest = section == .coverage ? 180 : 110
     return BlockView(
       blocks, width: min(world.width - 2, widest), height: world.height - 3,
       sign: world.isPlain ? .words : .arrows)
@@ -74,6 +74,7 @@ struct TraineeScreen: Screen {
     case .library:
       filter.read(in: world)
       return story(in: world).map { sumUp($0, in: world) } ?? []
+    case .unsavedReflections: fill(in: world)
     case .summedUp(let figures) where figures.trainee == trainee:
       self.figures = figures
       fill(in: world)

@@ -82,31 +82,41 @@ struct LiveDrafts {
   }
 
   /// The drafts that wait, the newest first, without those whose record was saved.
-  func waiting(in store: Store) throws(StoreError) -> [WaitingFeedback] {
+  func waiting(
+    in store: Store
+  ) throws(StoreError) -> (feedback: [WaitingFeedback], reflections: [RecordID]) {
     var waiting: [WaitingFeedback] = []
+    var reflections: [RecordID] = []
     // The loop waits for this: no longer than a frame or two for a form in another window.
     let drafts = try store.drafts.list(within: .milliseconds(50)).filter {
-      $0.header.purpose == .real && !$0.isBlank
+      $0.header.purpose != .practice && !$0.isBlank
     }
-    if drafts.isEmpty { return [] }
+    if drafts.isEmpty { return ([], []) }
     // So the first frame waits for what is kept about a few people, never for the whole store.
     let people = People(records: try store.people(), erased: Erased())
     for draft in drafts {
+      let header = draft.header
       func value(_ field: String) -> String? {
         draft.values.first { $0.field == field && !$0.text.isEmpty }?.text
       }
-      let trainee = value("trainee").map { RecordID($0) }
+      let trainee =
+        header.purpose == .reflection ? header.by : value("trainee").map { RecordID($0) }
       let ids = trainee.map { people.folders(of: $0) } ?? []
-      if try store.drafts.isFinished(draft.header.id, about: ids, in: store) {
+      if try store.drafts.isFinished(header.id, about: ids, in: store) {
         // Where another window is about to remove it too, it goes all the same.
-        try? store.drafts.discard(draft.header.id)
+        try? store.drafts.discard(header.id)
+        continue
+      }
+      if header.purpose == .reflection {
+        reflections.append(header.by)
         continue
       }
       waiting.append(
         WaitingFeedback(
-          id: draft.header.id, started: draft.header.started, trainee: trainee,
-          situation: value("situation")))
+          id: header.id, started: header.started, trainee: trainee,
+          situation: value("situation"),
+          amends: value("amends")?.split(separator: " ").first.map { RecordID(String($0)) }))
     }
-    return waiting.sorted { $0.started.instant > $1.started.instant }
+    return (waiting.sorted { $0.started.instant > $1.started.instant }, reflections)
   }
 }

@@ -103,8 +103,13 @@ struct LivePerformer: Performer {
   /// A draft that another window has: why it is not opened, and the drafts that are left.
   private func taken(_ sentence: String, in store: Store) -> [Outcome] {
     let failed = Outcome.failed(Failure(.draft, sentence))
-    guard let waiting = try? drafts.waiting(in: store) else { return [failed] }
-    return [.drafts(waiting), failed]
+    guard let waiting = try? listed(in: store) else { return [failed] }
+    return waiting + [failed]
+  }
+
+  private func listed(in store: Store) throws(StoreError) -> [Outcome] {
+    let waiting = try drafts.waiting(in: store)
+    return [.drafts(waiting.feedback), .unsavedReflections(waiting.reflections)]
   }
 
   private static func cause(of error: StoreError) -> String {
@@ -115,7 +120,7 @@ struct LivePerformer: Performer {
   private mutating func outcomes(of effect: Effect, in store: Store) throws(StoreError) -> [Outcome]
   {
     switch effect {
-    case .listDrafts: return [.drafts(try drafts.waiting(in: store))]
+    case .listDrafts: return try listed(in: store)
     case .openDraft(let by): return open(by: by, in: store)
     case .openReflection(let trainee): return openReflection(by: trainee, in: store)
     case .resumeDraft(let id):

@@ -81,7 +81,7 @@ struct LineDialogue {
       add(
         .feedback(item.id), "\(known.person.name): \(title(item.situation)), \(day)")
     }
-    let drafts = try desk.store.map { try LiveDrafts().waiting(in: $0) } ?? []
+    let drafts = try desk.store.map { try LiveDrafts().waiting(in: $0).feedback } ?? []
     if !drafts.isEmpty { Output.line("Drafts:") }
     for draft in drafts {
       let who = draft.trainee.map { people.name(of: $0) } ?? "nobody yet"

@@ -21,21 +21,26 @@ struct CoverageGrid: Sendable {
   /// Whether the columns fit beside each other.
   func fits(_ width: Int) -> Bool { title(width) >= Self.titleWidth }
 
-  /// The names of the columns, as far as they fit.
+  /// The names of the columns, over as many rows as the longest needs.
   func header(width: Int) -> [Line] {
     guard fits(width) else { return [] }
-    var line = Line.empty.filled(to: title(width))
-    for group in groups {
-      let cell = cell(width)
-      let name = SafeText(group.title)
-      // Four letters are plainly an abbreviation, which the legend spells out; more say that they are cut.
-      let short =
-        name.columns < cell
-        ? name
-        : cell < 9 ? SafeText(String(group.title.prefix(cell - 1))) : name.truncated(to: cell - 1)
-      line = line.adding(short.padded(to: cell), .label)
+    let cell = cell(width)
+    let names = groups.map { Self.name($0.title, room: cell - 1) }
+    return (0..<(names.map(\.count).max() ?? 0)).map { row in
+      var line = Line.empty.filled(to: title(width))
+      for name in names {
+        let text = row < name.count ? name[row] : ""
+        line = line.adding(text.padded(to: cell), .label)
+      }
+      return line
     }
-    return [line]
+  }
+
+  /// A name in so many columns: whole words below each other, else its beginning.
+  private static func name(_ title: String, room: Int) -> [SafeText] {
+    // Four letters are plainly an abbreviation, which the legend spells out; more say that they are cut.
+    if room < 8, SafeText(title).columns > room { return [SafeText(String(title.prefix(room)))] }
+    return SafeText(title).wrapped(at: room)
   }
 
   /// A situation's row.
@@ -73,7 +78,9 @@ struct CoverageGrid: Sendable {
         .adding(" looked for, not seen  ", .hint).adding(Glyph.middleDot.text)
         .adding(" never looked", .hint)
       let names = groups.map(\.title).joined(separator: ", ")
-      let isWhole = groups.allSatisfy { SafeText($0.title).columns < grid.cell(width) }
+      let isWhole = groups.allSatisfy {
+        grid.cell(width) > 8 || SafeText($0.title).columns < grid.cell(width)
+      }
       return isWhole
         ? [.empty, signs]
         : [.empty, signs]

@@ -15,9 +15,16 @@ struct ReflectionBlocks {
     let reflections = figures.story.reflections
     let shared = figures.story.shared
     var blocks: [Block] = []
-    if reflections.isEmpty {
+    let waits = world.hasUnsavedReflection(figures.story.trainee)
+    if waits {
+      let name = world.firstName(figures.story.trainee)
+      blocks.append(
+        .text("\(name) typed something and did not save it. It is kept for \(name): h.", .hint))
+    }
+    if reflections.isEmpty, !waits {
       blocks.append(.text("They have written nothing here yet. h hands them the keyboard.", .hint))
-    } else {
+    }
+    if !reflections.isEmpty {
       blocks.append(.heading("In their own words"))
       blocks += reflections.map(block)
     }

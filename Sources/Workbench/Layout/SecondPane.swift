@@ -1,0 +1,47 @@
+internal import Surface
+
+/// The second of two panes: Tab goes there and back, and there the arrows read on.
+struct SecondPane: Hashable, Sendable {
+  /// Whether one is there.
+  private(set) var isRead = false
+  private var scroll = TextScroll()
+
+  /// Does what a command says and returns true, where it is for the panes and not for the page.
+  ///
+  /// The page is as it stands, with all of the second pane in it where that is read.
+  mutating func takes(_ command: Command, on page: Page, in world: World) -> Bool {
+    switch command {
+    case .nextField, .previousField:
+      guard isRead || page.panes.count == 2 && !page.panes[1].lines.isEmpty else { return false }
+      self = SecondPane(isRead: !isRead)
+    case .back where isRead, .quit where isRead: self = SecondPane()
+    case _ where isRead && TextScroll.takes(command):
+      guard page.panes.count == 2 else { return false }
+      scroll.perform(
+        command, lines: page.panes[1].lines.count, rows: page.rowsOfSecond(in: world))
+    case .pickRow:
+      self = SecondPane()
+      return false
+    default: return false
+    }
+    return true
+  }
+
+  private init(isRead: Bool) {
+    self.isRead = isRead
+  }
+
+  init() {}
+
+  /// The pane of a text.
+  func pane(_ lines: [Line]) -> Pane {
+    isRead ? scroll.pane(lines) : Pane(lines)
+  }
+
+  /// The keys that work there.
+  static let footer = [
+    Hint(keys: "Up Down", word: "read", isVital: true),
+    Hint(keys: "Tab", word: "to the list", isVital: true), Hint(keys: "Enter", word: "open"),
+    Hint(keys: "F1", word: "help"),
+  ]
+}
