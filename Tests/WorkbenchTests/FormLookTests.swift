@@ -27,7 +27,6 @@ struct FormLookTests {
     #expect(app.shows("1 [+]"))
   }
 
-
   var app = AppScript()
 
   private mutating func openLines() { app.press(.character("n"), .enter, .enter, .tab) }

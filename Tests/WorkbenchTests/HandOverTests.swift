@@ -148,7 +148,8 @@ struct HandOverTests {
     #expect(app.lines[0].hasPrefix(" Priya Nair · ST5"))
   }
 
-  @Test mutating func `what was typed and not saved is told to the supervisor, without its words`() {
+  @Test mutating func `what was typed and not saved is told to the supervisor, without its words`()
+  {
     app.type("I was not sure")
     app.press(.control("x"), .character("z"))
     app.receive(.unsavedReflections([RecordID("priya")]))
