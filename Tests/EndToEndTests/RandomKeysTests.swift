@@ -37,7 +37,8 @@ extension `The program` {
         }
         guard try isAlive(pty) else { return pressed }
       }
-      try pty.send(" \u{3}y")
+      // Twice, where words are typed that no draft keeps.
+      try pty.send(" \u{3}yy")
       return pressed
     }
 

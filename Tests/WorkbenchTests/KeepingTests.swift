@@ -7,6 +7,18 @@ import Testing
 
 /// Words that cannot be kept are never said to be, and drafts go only where they are told.
 struct KeepingTests {
+  @Test(arguments: [[":"], ["/"], ["m", "/"], ["g", "/"], ["s", "/"], ["c", "/"], ["a"]])
+  func `a paste into a name or a filter is kept only as far as it can be meant`(keys: [String]) {
+    var app = AppScript()
+    for key in keys { app.type(key) }
+    app.send([.paste(String(repeating: "who was free ", count: 5_000), dropped: 0)])
+    #expect(app.shows("Not all of the paste had room"))
+    // What each key reads stays small, however often one pastes.
+    app.send([.paste(String(repeating: "who was free ", count: 5_000), dropped: 0)])
+    app.type("a")
+    #expect(!app.session.isOver)
+  }
+
   var app = AppScript()
 
   private mutating func typeUnkept() {

@@ -124,6 +124,70 @@ struct LongListTests {
     #expect(app.shows("   Sam O'Neill · ST7 new"))
   }
 
+  @Test func `two of one name are told apart wherever something is about one of them`() {
+    var ward = MockWard.full()
+    ward.add(Fixture.trainee("Priya Nair", grade: "F1", stage: .foundation), id: "priya-2")
+    ward.drafts = ["priya", "priya-2"].enumerated().map { place, id in
+      WaitingFeedback(
+        id: RecordID("d\(place)"), started: Fixture.time("2026-11-22T07:40:00Z"),
+        trainee: RecordID(id), situation: "crisis")
+    }
+    var app = AppScript(ward)
+    #expect(app.shows("DRAFT   Priya ST5:"), "\(app.lines)")
+    #expect(app.shows("DRAFT   Priya F1: "))
+    app.press(.character("n"), .enter, .enter)
+    #expect(app.shows("Who        Priya Nair · ST5"))
+    app.press(.tab)
+    app.type("You asked the room")
+    app.press(.control("s"))
+    #expect(app.shows("Saved for Priya Nair · ST5"))
+  }
+
+  @Test func `two of one name and grade are told apart by their ids`() {
+    var ward = MockWard.full()
+    ward.add(Fixture.trainee("Priya Nair"), id: "0192-abcd")
+    var app = AppScript(ward)
+    app.press(.character("n"), .enter)
+    #expect(app.shows("Who        Priya Nair · …"))
+  }
+
+  @Test func `a draft shows the name that was typed and not taken`() {
+    var ward = MockWard.full()
+    ward.drafts = [
+      WaitingFeedback(
+        id: RecordID("d"), started: Fixture.time("2026-11-22T07:40:00Z"), trainee: nil,
+        situation: nil, typedName: "amira k")
+    ]
+    let app = AppScript(ward)
+    #expect(app.shows("DRAFT   ‘amira k’, 07:40"))
+  }
+
+  @Test func `after a draft is thrown away the next row that waits is selected, else its trainee`()
+  {
+    var ward = MockWard.full()
+    ward.drafts.append(
+      WaitingFeedback(
+        id: RecordID("d2"), started: Fixture.time("2026-11-22T06:40:00Z"),
+        trainee: RecordID("tom"), situation: "handover"))
+    var app = AppScript(ward)
+    app.press(.end, .up, .character("x"))
+    app.performer.ward.drafts.removeFirst()
+    app.press(.character("y"))
+    #expect(app.shows(">DRAFT  Tom"))
+    app.press(.character("x"))
+    app.performer.ward.drafts = []
+    app.press(.character("y"))
+    #expect(app.shows(">TO SAY") || app.shows("> Tom Adeyemi"))
+  }
+
+  @Test func `on a small screen the first steps are read to their end`() {
+    let app = AppScript(.empty(), width: 40, height: 12)
+    let text = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(text.contains("a adds a trainee: name and grade are enough."))
+    #expect(text.contains("in under a minute."))
+    #expect(app.lines.last?.contains("a add") == true)
+  }
+
   @Test func `a filter that nobody fits says so and moves nothing`() {
     var app = AppScript()
     app.press(.home, .down, .character("/"))

@@ -31,13 +31,15 @@ struct FilterNames {
     guard let typed else { return nil }
     let found = people.matching(typed, among: known)
     if found.count == 1 { return Set(found[0].folders) }
-    let near = Nearness.nearest(to: typed, in: known.map { ("", $0.person.name) })
+    let near = Nearness.lines(nearest: typed, in: known.map { ("", $0.person.name) }) {
+      known[$0].person.name
+    }
     // Two of one name are told apart by their grades, and chosen by the end of their ids.
     let lines = found.map { known in
       let grade = known.person.learner.map { " · \($0.grade)" } ?? ""
       return "\(known.person.name)\(grade)  …\(known.id.short)"
     }
-    refuse(typed, sort, lines, near.map { known[$0].person.name })
+    refuse(typed, sort, lines, near)
     return nil
   }
 
@@ -50,7 +52,8 @@ struct FilterNames {
     func lines(_ places: [Int]) -> [String] {
       places.map { "\(known[$0].id): \(known[$0].name)" }
     }
-    refuse(typed, sort, lines(found), lines(Nearness.nearest(to: typed, in: known)))
+    refuse(
+      typed, sort, lines(found), Nearness.lines(nearest: typed, in: known) { lines([$0])[0] })
     return nil
   }
 

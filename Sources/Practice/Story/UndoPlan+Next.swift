@@ -42,7 +42,7 @@ extension UndoPlan {
       sentence: words.sentence(for: act, by: mine), before: words.lines(about: act.records),
       after: [
         "Written again where it was before, and erased here.",
-        "What was noted of it since, such as that it was said, is not carried over.",
+        "What it said of earlier steps, and what was noted of it since, is not carried over.",
       ], withdrawals: [])
   }
 

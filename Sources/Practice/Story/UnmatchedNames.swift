@@ -30,7 +30,9 @@ public struct UnmatchedNames: Error, Hashable, Sendable {
     public var sentence: String {
       candidates.isEmpty
         ? "No \(sort.rawValue) is called '\(typed)'."
-        : "'\(typed)' can be more than one \(sort.rawValue). Type more of it."
+        : "'\(typed)' can be more than one \(sort.rawValue). Type more of it"
+          + ([.trainee, .supervisor].contains(sort)
+            ? ", or the four digits behind the name." : ".")
     }
   }
 

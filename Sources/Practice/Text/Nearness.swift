@@ -18,6 +18,16 @@ public enum Nearness {
     return Array(order.prefix(count))
   }
 
+  /// The lines of the nearest, and where that is not all how many more there are.
+  public static func lines(
+    nearest typed: some StringProtocol, in candidates: [(id: String, name: String)],
+    atMost count: Int = 12, line: (Int) -> String
+  ) -> [String] {
+    let near = nearest(to: typed, in: candidates, atMost: count)
+    let left = candidates.count - near.count
+    return near.map(line) + (left > 0 ? ["… and \(left) more, less like it"] : [])
+  }
+
   /// The pairs of letters in the words, and their first letters.
   private static func pairs(of text: some StringProtocol) -> Set<String> {
     var pairs: Set<String> = []

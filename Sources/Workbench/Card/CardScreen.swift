@@ -73,7 +73,7 @@ struct CardScreen: Screen {
       // The page of the wrong person must not stay in front.
       wasSaidTo = isSaid ? world.firstName(trainee) : nil
       (feedback, trainee, isFresh, isSaid) = (id, to, false, false)
-      return [.notice("Moved to \(world.name(to)).")]
+      return [.notice("Moved to \(world.tellingName(to)).")]
     case .undone: return [.pop]
     default: return []
     }
@@ -81,7 +81,7 @@ struct CardScreen: Screen {
 
   /// What was saved, and for whom: it stays in sight whatever is read below it.
   private func head(in world: World) -> [Line] {
-    let name = world.name(trainee)
+    let name = world.tellingName(trainee)
     let place = situation.map { world.title($0) }
     if isFresh {
       return [

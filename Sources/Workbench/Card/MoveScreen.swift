@@ -51,9 +51,9 @@ struct MoveScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    pick.paste(text)
+    let actions = pick.paste(text)
     hasChosen = pick.matches(in: options(in: world)).count == 1
-    return []
+    return actions
   }
 
   /// Moves to a row that was chosen; a first name in a list is nobody's choice.
@@ -91,8 +91,8 @@ struct MoveScreen: Screen {
     let foot =
       [.empty]
       + Line(
-        "It is written for the right person and erased for \(world.name(from)). What was noted of "
-          + "it since, such as that it was said, is not carried over.", .hint
+        "It is written for the right person and erased for \(world.tellingName(from)). What it said "
+          + "of earlier steps, and what was noted of it since, is not carried over.", .hint
       )
       .wrapped(at: world.width - 2)
     lines += foot

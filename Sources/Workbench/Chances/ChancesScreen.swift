@@ -108,8 +108,7 @@ struct ChancesScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard filter.isTyping else { return nil }
-    filter.paste(text, in: world)
-    return []
+    return filter.paste(text, in: world)
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

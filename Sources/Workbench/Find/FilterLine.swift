@@ -25,9 +25,10 @@ struct FilterLine: Hashable, Sendable {
     return true
   }
 
-  mutating func paste(_ text: String, in world: World) {
-    field.paste(text)
+  mutating func paste(_ text: String, in world: World) -> [Action] {
+    let actions = field.take(pasted: text)
     read(in: world)
+    return actions
   }
 
   mutating func clear() {

@@ -80,7 +80,7 @@ extension FeedbackForm {
 
   private func drawPicks(_ form: inout FormLines, in world: World) {
     let clinical = draft.situation.flatMap { world.guidance?.situation($0) }?.setting.rawValue
-    form.add("Who", .who, line(for: who, in: world), cursorAt: cursor(in: who))
+    form.add("Who", .who, line(for: who, isTrainee: true, in: world), cursorAt: cursor(in: who))
     if !form.hasRoomForTwo { drawList(&form, .who, in: world) }
     var value = line(for: situation, in: world)
     if situation.chosen != nil, situation.field.isEmpty, let clinical {
@@ -104,7 +104,8 @@ extension FeedbackForm {
       return nil
     }
     return SafeText(
-      "Saving moves it: written for \(world.name(to)), and erased for \(world.name(from)).")
+      "Saving moves it: written for \(world.tellingName(to)), and erased for \(world.tellingName(from))."
+    )
   }
 
   private func cursor(in pick: PickField) -> Int {
@@ -112,11 +113,14 @@ extension FeedbackForm {
     return SafeText(String(pick.field.characters[..<pick.field.cursor])).columns
   }
 
-  private func line(for pick: PickField, in world: World) -> Line {
+  private func line(for pick: PickField, isTrainee: Bool = false, in world: World) -> Line {
+    func name(_ option: PickField.Option) -> String {
+      isTrainee ? world.tellingName(RecordID(option.id)) : option.name
+    }
     if !pick.field.isEmpty { return Line("\(pick.field.text)") }
-    if let chosen = pick.chosen { return Line("\(chosen.name)") }
+    if let chosen = pick.chosen { return Line("\(name(chosen))") }
     // In brackets: not there until it is taken.
-    if let guess = pick.guess { return Line("(\(guess.option.name)?)", .hint) }
+    if let guess = pick.guess { return Line("(\(name(guess.option))?)", .hint) }
     return Line("(type part of a name)", .hint)
   }
 
@@ -232,7 +236,9 @@ extension FeedbackForm {
     let shown = lookFors(in: world)
     if shown.isEmpty {
       let words: SafeText =
-        world.guidance == nil ? "reading the library…" : "come with a person and a situation"
+        world.guidance == nil
+        ? "reading the library…"
+        : form.width < 48 ? "come with a situation" : "come with a person and a situation"
       form.add("Look-fors", .lookFors, Line(words, .hint))
       return
     }

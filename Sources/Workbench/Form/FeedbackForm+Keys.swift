@@ -95,14 +95,13 @@ extension FeedbackForm {
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     if isSaving { return [] }
     if case .grade = question {
-      grade.paste(text)
-      return []
+      return grade.take(pasted: text)
     }
     if var pick = pick(focus) {
-      pick.paste(text)
+      let actions = pick.paste(text)
       setPick(focus, pick)
       settlePicks(in: world)
-      return []
+      return actions
     }
     guard texts[focus] != nil else { return nil }
     let before = self[focus].characters.count

@@ -127,7 +127,7 @@ extension FeedbackForm {
     case .saved(let id, let trainee) where id == draft.id:
       if isAmending {
         let word = trainee == amendedTrainee ? "changed for" : "moved to"
-        return [.pop, .notice("Saved: \(word) \(world.name(trainee)).")]
+        return [.pop, .notice("Saved: \(word) \(world.tellingName(trainee)).")]
       }
       return [.replace(CardScreen(saved: filledDraft, trainee: trainee))]
     case .failed(let failure) where failure.subject == .saving && isSaving:

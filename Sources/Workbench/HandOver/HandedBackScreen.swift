@@ -32,8 +32,7 @@ struct HandedBackScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    if hasWord { word.paste(text) }
-    return []
+    hasWord ? word.take(pasted: text) : []
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

@@ -24,8 +24,7 @@ struct WordScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    word.paste(text)
-    return []
+    word.take(pasted: text)
   }
 
   private mutating func choose() -> [Action] {

@@ -31,7 +31,10 @@ struct DiscardScreen: Screen {
 
   func page(in world: World) -> Page {
     let waiting = world.drafts.first { $0.id == draft }
-    let who = waiting?.trainee.map { "about \(world.name($0))" } ?? "about nobody yet"
+    let typed = waiting?.typedName ?? ""
+    let who =
+      waiting?.trainee.map { "about \(world.tellingName($0))" }
+      ?? (typed.isEmpty ? "about nobody yet" : "about ‘\(typed)’")
     let what = waiting?.situation.map { ", \(world.title($0))" } ?? ""
     let begun = waiting.map { ", begun \(world.short($0.started.day)) \(world.time($0.started))" }
     let kind = waiting?.amends == nil ? "draft" : "change of feedback"

@@ -5,7 +5,8 @@ extension HomeScreen {
   func page(in world: World) -> Page {
     var page = Page(
       title: Line("OnTheRun", .title), status: .empty, time: "",
-      panes: [rosterPane(in: world), detail(in: world)], footer: footer)
+      panes: [rosterPane(in: world), detail(in: world)],
+      footer: footer(in: world))
     page.focus = glance.isRead ? 1 : 0
     page.place = SafeText(world.identity.place)
     page.by = SafeText(world.me?.person.name ?? "")
@@ -16,9 +17,14 @@ extension HomeScreen {
     return page
   }
 
-  private var footer: [Hint] {
+  private func footer(in world: World) -> [Hint] {
     if filter.isTyping { return Hint.whileFiltering }
     if glance.isRead { return SecondPane.footer }
+    if world.people.trainees.isEmpty {
+      return Hint.of(
+        [.addTrainee, .moments, .scenarios, .palette, .help],
+        vital: [.addTrainee, .help], in: [.home, .browsing])
+    }
     return (filter.isEmpty ? [] : [.showAll]) + usualFooter
   }
 
@@ -82,6 +88,8 @@ extension HomeScreen {
       Line("n").adding(" then records what you saw, in under a minute."),
     ]
     for index in lines.indices { lines[index].spans[0].role = .key }
+    let width = Page.detailWidth(of: world.width, plain: world.isPlain)
+    lines = lines.flatMap { $0.wrappedWords(at: width) }
     if world.identity.isLoginShared {
       lines += [.empty, Line("Anyone with this login can read this.", .caution)]
     }

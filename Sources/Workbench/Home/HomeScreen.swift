@@ -14,6 +14,8 @@ struct HomeScreen: Screen {
   var filter = FilterLine()
   /// The glance beside the list.
   var glance = SecondPane()
+  /// The row to go to should the draft that is selected be thrown away.
+  private var afterDiscard: HomeRow?
 
   init(selecting trainee: RecordID?) {
     selection = trainee.map { .trainee($0) }
@@ -68,6 +70,11 @@ struct HomeScreen: Screen {
     if !filter.isEmpty, rows.trainees.isEmpty {
       return rows.rest.contains(.find) ? .find : selection
     }
+    if selection != nil, let last = world.lastTrainee,
+      rows.trainees.contains(where: { $0.id == last })
+    {
+      return .trainee(last)
+    }
     let firstByName = world.people.trainees.first { known in
       rows.trainees.contains { $0.id == known.id }
     }
@@ -105,6 +112,7 @@ struct HomeScreen: Screen {
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .discardDraft:
       guard case .draft(let id) = selected(in: world) else { return [] }
+      afterDiscard = neighbour(of: .draft(id), in: world)
       return [.push(DiscardScreen(draft: id))]
     case .back:
       filter.clear()
@@ -149,8 +157,7 @@ struct HomeScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard filter.isTyping else { return nil }
-    filter.paste(text, in: world)
-    return []
+    return filter.paste(text, in: world)
   }
 
   mutating func reappear(in world: World) -> [Action] {
@@ -160,6 +167,10 @@ struct HomeScreen: Screen {
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     switch outcome {
     case .library: filter.read(in: world)
+    case .drafts(let drafts):
+      guard case .draft(let id) = selection, !drafts.contains(where: { $0.id == id }) else { break }
+      selection = afterDiscard ?? world.lastTrainee.map { .trainee($0) }
+      afterDiscard = nil
     case .roster:
       // From here on the selection is somebody: rows that come or move never move it.
       selection = selection ?? selected(in: world)
@@ -180,6 +191,14 @@ struct HomeScreen: Screen {
     default: break
     }
     return []
+  }
+
+  /// The row that waits below another, else above it, else whom it is about.
+  private func neighbour(of row: HomeRow, in world: World) -> HomeRow? {
+    let rows = rows(in: world)
+    let place = rows.firstIndex(of: row) ?? 0
+    let near = [place + 1, place - 1].first { (rows.trainees.count..<rows.count).contains($0) }
+    return near.map { rows[$0] } ?? selectedTrainee(in: world).map { .trainee($0) }
   }
 
   private mutating func move(by distance: Int, in world: World) {

@@ -15,6 +15,8 @@ struct RosterLabels {
     var name: SafeText?
     var place: SafeText?
     var time: SafeText
+    /// Whether another trainee has the same name.
+    var isShared = false
 
     /// Without the time.
     var words: SafeText {
@@ -70,7 +72,8 @@ struct RosterLabels {
   private func toSay(_ known: ToSay, _ isSelected: Bool) -> Line {
     let unsaid = Waiting(
       name: SafeText(world.rowName(known.trainee)),
-      place: SafeText(world.title(known.situation)), time: SafeText(world.short(known.day)))
+      place: SafeText(world.title(known.situation)), time: SafeText(world.short(known.day)),
+      isShared: world.isShared(known.trainee))
     let room = width - Self.label
     if known.isAlone, unsaid.words.columns + unsaid.time.columns + 2 > room {
       return waiting("TO SAY", unsaid.words, isSelected)
@@ -83,8 +86,10 @@ struct RosterLabels {
     let day = draft.started.day
     let time = day == world.clock.today ? world.time(draft.started) : world.short(day)
     let waits = Waiting(
-      name: draft.trainee.map { SafeText(world.rowName($0)) },
-      place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time))
+      name: draft.trainee.map { SafeText(world.rowName($0)) }
+        ?? (draft.typedName.isEmpty ? nil : SafeText("‘\(draft.typedName)’")),
+      place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time),
+      isShared: draft.trainee.map { world.isShared($0) } ?? false)
     let word: SafeText = draft.amends == nil ? "DRAFT" : "CHANGE"
     return waiting(word, fitted(waits, width - Self.label), isSelected)
   }
@@ -94,8 +99,9 @@ struct RosterLabels {
     let left = max(4, room - waits.time.columns - 2)
     var words = waits.words
     if words.columns > left, let name = waits.name, let place = waits.place {
-      // A short name stays whole: it is what one looks for, and cutting it gains nothing.
-      let least = name.columns <= 6 ? name.columns : 4
+      // A short name stays whole: it is what one looks for, and cutting it gains nothing. So does one
+      // that tells two of one name apart by its end.
+      let least = name.columns <= (waits.isShared ? 12 : 6) ? name.columns : 4
       let short = max(least, left - place.columns - 2)
       words = name.truncated(to: short) + ": " + place
     }

@@ -79,9 +79,9 @@ struct GlossaryScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
-    filter?.paste(text)
+    let actions = filter?.take(pasted: text)
     find(in: world)
-    return []
+    return actions
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

@@ -96,6 +96,20 @@ struct Line: Hashable, Sendable {
     return text.wrapped(at: limit).map { Line($0, role) }
   }
 
+  /// The line over as many rows as it needs, each piece as it looks: for a key and the words about it.
+  func wrappedWords(at limit: Int) -> [Line] {
+    guard columns > limit, let first = spans.first else { return [self] }
+    let rest = Line(Array(spans.dropFirst()))
+    let text = rest.spans.reduce(SafeText.empty) { $0 + $1.text }
+    let words = SafeText(String(text.text.drop { $0 == " " }))
+    let rows = words.wrapped(at: max(1, limit - first.text.columns - 1))
+    let role = rest.spans.first?.role ?? .text
+    return rows.enumerated().map { place, row in
+      (place == 0 ? Line([first]) : .empty).filled(to: first.text.columns).adding(" ")
+        .adding(row, role)
+    }
+  }
+
   /// Draws the line in a row of a canvas, cut to its width.
   func draw(on canvas: inout Canvas, row: Int, column: Int = 0, theme: Theme) {
     var x = column

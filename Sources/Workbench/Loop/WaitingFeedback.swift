@@ -13,12 +13,16 @@ public struct WaitingFeedback: Hashable, Sendable {
   /// The feedback that it changes; nil where it is new.
   public var amends: RecordID?
 
+  /// What was typed of a name that was not taken yet; empty for nothing.
+  public var typedName: String
+
   /// Makes a waiting draft.
   public init(
     id: RecordID, started: Timestamp, trainee: RecordID?, situation: Situation.ID?,
-    amends: RecordID? = nil
+    amends: RecordID? = nil, typedName: String = ""
   ) {
     self.amends = amends
+    self.typedName = typedName
     self.id = id
     self.started = started
     self.trainee = trainee

@@ -99,7 +99,7 @@ struct MomentScreen: Screen {
 
   func page(in world: World) -> Page {
     var title = "Moment · \(world.title(place.situation))"
-    if let trainee = place.trainee { title += " · for \(world.name(trainee))" }
+    if let trainee = place.trainee { title += " · for \(world.tellingName(trainee))" }
     return Page(
       title: Line("\(title)", .title), status: .empty, time: "",
       panes: [scroll.pane(lines(in: world))],

@@ -4,7 +4,7 @@ internal import Surface
 extension MomentsScreen {
   func page(in world: World) -> Page {
     var title = "Moments"
-    if let trainee { title += " · for \(world.name(trainee))" }
+    if let trainee { title += " · for \(world.tellingName(trainee))" }
     var page = Page(
       title: Line("\(title)", .title), status: .empty, time: "", panes: [],
       footer: isFiltering

@@ -158,9 +158,9 @@ struct MomentsScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
-    filter?.paste(text)
+    let actions = filter?.take(pasted: text)
     arrange(in: world)
-    return []
+    return actions
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

@@ -54,8 +54,8 @@ struct PaletteScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    field.paste(text)
-    return []
+    row = 0
+    return field.take(pasted: text)
   }
 
   func page(in world: World) -> Page {

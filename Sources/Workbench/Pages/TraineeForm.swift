@@ -87,15 +87,15 @@ struct TraineeForm: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     switch focus {
-    case .name: name.paste(text)
+    case .name: return name.take(pasted: text)
     case .grade:
-      grade.paste(text)
+      let actions = grade.take(pasted: text)
       stage = Stage.guess(fromGrade: grade.text)
-    case .specialty: specialty.paste(text)
-    case .unit: unit.paste(text)
+      return actions
+    case .specialty: return specialty.take(pasted: text)
+    case .unit: return unit.take(pasted: text)
     case .stage, .save: return nil
     }
-    return []
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
@@ -202,10 +202,9 @@ struct TraineeForm: Screen {
       lines += IdentifierGuard.findings(in: text).hardFirst.prefix(1)
         .map { Line("! \($0.reason)", .caution) }
     }
-    lines += [
-      .empty,
-      Line("Tell them what is kept here, and that they can read all of it.", .hint),
-    ]
+    lines.append(.empty)
+    lines += Line("Tell them what is kept here, and that they can read all of it.", .hint)
+      .wrapped(at: world.width - 2)
     return Page(
       title: Line("\(world.word("Add a trainee"))", .title),
       status: Line(isSaving ? "Saving" : "", .accent),

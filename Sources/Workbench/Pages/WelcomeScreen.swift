@@ -67,8 +67,7 @@ struct WelcomeScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard step == .name else { return nil }
-    name.paste(text)
-    return []
+    return name.take(pasted: text)
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
@@ -94,12 +93,17 @@ struct WelcomeScreen: Screen {
   }
 
   func page(in world: World) -> Page {
-    var lines: [Line] = [
-      .empty, Line("Welcome to OnTheRun.", .title),
-      Line("It keeps feedback on leadership that you have talked about with a trainee."),
-      Line("Everything stays on this computer, and the trainee can read every word.", .hint),
-      .empty,
-    ]
+    let width = world.width - 2
+    // On a small screen what was read on the first step makes room for what is asked now.
+    let isFirst = step == .name || world.height >= 20
+    var lines: [Line] = isFirst ? [.empty, Line("Welcome to OnTheRun.", .title)] : []
+    if isFirst {
+      for (words, role) in [
+        ("It keeps feedback on leadership that you have talked about with a trainee.", Role.text),
+        ("Everything stays on this computer, and the trainee can read every word.", .hint),
+      ] as [(SafeText, Role)] { lines += Line(words, role).wrapped(at: width) }
+    }
+    lines.append(.empty)
     var cursor: Pane.Place?
     let label = Line("Your name   ", step == .name ? .accent : .label)
     if step == .name {
@@ -109,7 +113,7 @@ struct WelcomeScreen: Screen {
     lines.append(
       name.isEmpty ? label.adding("(e.g. Dr A. Okafor)", .hint) : label.adding("\(name.text)"))
     if step != .name { lines += roleLines(&cursor, at: lines.count) }
-    if step == .login { lines += loginLines(&cursor, at: lines.count) }
+    if step == .login { lines += loginLines(&cursor, at: lines.count, width: width) }
     return Page(
       title: Line("OnTheRun", .title), status: Line(isSaving ? "Saving" : "", .accent), time: "",
       panes: [Pane(lines, cursor: cursor)],
@@ -135,15 +139,17 @@ struct WelcomeScreen: Screen {
     return lines + [words]
   }
 
-  private func loginLines(_ cursor: inout Pane.Place?, at line: Int) -> [Line] {
+  private func loginLines(
+    _ cursor: inout Pane.Place?, at line: Int, width: Int
+  ) -> [Line] {
     cursor = Pane.Place(line: line + 1, column: 0)
-    return [
-      .empty,
-      Line("Is this computer's login yours alone? ", .accent).adding("y", .key)
-        .adding(" mine alone · ").adding("n", .key).adding(" others use it too"),
-      .empty,
-      Line("With a shared login, anyone who uses it can read what is written here.", .hint),
-      Line("This version cannot seal the store with a passphrase yet.", .hint),
-    ]
+    let question = Line("Is this computer's login yours alone? ", .accent)
+    let answers = Line("y", .key).adding(" mine alone · ").adding("n", .key)
+      .adding(" others use it too")
+    let isOneRow = question.columns + answers.columns <= width
+    return [.empty] + (isOneRow ? [question + answers] : [question, answers]) + [.empty]
+      + Line("With a shared login, anyone who uses it can read what is written here.", .hint)
+      .wrapped(at: width)
+      + Line("This version cannot seal the store with a passphrase yet.", .hint).wrapped(at: width)
   }
 }

@@ -68,11 +68,10 @@ struct ExportScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     switch focus {
-    case .to: to.paste(text)
-    case .folder: folder.paste(text)
-    case .format, .save: return nil
+    case .to: to.take(pasted: text)
+    case .folder: folder.take(pasted: text)
+    case .format, .save: nil
     }
-    return []
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
@@ -150,7 +149,7 @@ struct ExportScreen: Screen {
     if focus == .save { cursor = Pane.Place(line: lines.count, column: 0) }
     lines.append(Line("[ Save ]", focus == .save ? .accent : .title))
     return Page(
-      title: Line("Export · \(world.name(trainee))", .title),
+      title: Line("Export · \(world.tellingName(trainee))", .title),
       status: Line(isSaving ? "Saving" : "", .accent), time: "",
       panes: [Pane(lines, cursor: cursor)],
       footer: [

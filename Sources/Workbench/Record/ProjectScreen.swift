@@ -77,9 +77,8 @@ struct ProjectScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    title.paste(text)
     row = 0
-    return []
+    return title.take(pasted: text)
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

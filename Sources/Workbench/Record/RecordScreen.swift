@@ -96,7 +96,7 @@ struct RecordScreen: Screen {
     case .talked(feedback, _): return [.notice("Noted: said to \(world.firstName(trainee)) today.")]
     case .changed(let change, trainee): return told(change, in: world)
     case .moved(_, trainee, let to):
-      return [.pop, .notice("Saved: moved to \(world.name(to)).")]
+      return [.pop, .notice("Saved: moved to \(world.tellingName(to)).")]
     default: return []
     }
   }
@@ -134,7 +134,7 @@ struct RecordScreen: Screen {
       isWithdrawn ? [.history] : [.said, .amend, .history, .withdraw, .fileUnder, .move], in: modes)
     if !step.isEmpty, !isWithdrawn { footer.append(Hint(keys: "d w x", word: "step")) }
     footer += Hint.of([.undo, .help, .back], in: modes)
-    let name = world.name(trainee)
+    let name = world.tellingName(trainee)
     return Page(
       title: Line(showsHistory ? "History · \(name)" : "Record · \(name)", .title),
       status: Line("…\(feedback.short)", .hint), time: "",

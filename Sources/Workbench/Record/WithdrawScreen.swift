@@ -42,8 +42,7 @@ struct WithdrawScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    why.paste(text)
-    return []
+    why.take(pasted: text)
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
@@ -75,7 +74,7 @@ struct WithdrawScreen: Screen {
   func page(in world: World) -> Page {
     let what = "\(world.title(entry.feedback.situation)), \(world.short(entry.at.day))"
     let width = min(world.width - 2, 96)
-    var lines = SafeText("Take back the feedback for \(world.name(trainee)), \(what)?")
+    var lines = SafeText("Take back the feedback for \(world.tellingName(trainee)), \(what)?")
       .wrapped(at: width).map { Line($0, .accent) }
     lines += SafeText(
       "It stays to be seen here, marked withdrawn, and counts nowhere: no summary, export or "

@@ -103,8 +103,7 @@ struct ScenariosScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
-    filter?.paste(text)
-    return []
+    return filter?.take(pasted: text)
   }
 
   private mutating func move(by distance: Int, in world: World) {

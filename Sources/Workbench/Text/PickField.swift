@@ -73,9 +73,9 @@ struct PickField: Hashable, Sendable {
   }
 
   /// A paste begins anew, as a letter does.
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) -> [Action] {
     beginAnew()
-    field.paste(text)
+    return field.take(pasted: text)
   }
 
   private mutating func beginAnew() {

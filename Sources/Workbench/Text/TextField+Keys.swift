@@ -27,6 +27,13 @@ extension TextField {
     return .edited
   }
 
+  /// Puts pasted text in, and says what of it had no room.
+  mutating func take(pasted text: String) -> [Action] {
+    if paste(text) { return [] }
+    let count = characters.count
+    return [.problem("Not all of the paste had room: this field has \(count) characters now.")]
+  }
+
   private mutating func moved(_ move: (inout TextField) -> Void) -> KeyEffect {
     move(&self)
     return .moved

@@ -6,8 +6,11 @@ struct TextField: Hashable, Sendable {
   private(set) var cursor: Int
   /// The most graphemes that typing allows; a paste may go past it and must then be cut to save.
   var limit: Int
-  /// The most bytes that it holds at all, which is what a draft can keep of a field.
-  static let room = 64 << 10
+  /// The most bytes that it holds at all: of somebody's words what a draft can keep of a field, of a
+  /// name or a filter a few times what can be meant, since each key reads all of it.
+  var room: Int { limit < Self.words ? 8 * limit : 64 << 10 }
+  /// From this limit on a field is for somebody's words.
+  private static let words = 280
   private var earlier: [Earlier] = []
 
   private struct Earlier: Hashable, Sendable {
@@ -66,7 +69,7 @@ struct TextField: Hashable, Sendable {
 
   /// As much of a text as there is room for.
   private func fitting(_ text: String) -> Substring {
-    var left = Self.room - characters.reduce(0) { $0 + $1.utf8.count }
+    var left = room - characters.reduce(0) { $0 + $1.utf8.count }
     return text.prefix { character in
       left -= character.utf8.count
       return left >= 0

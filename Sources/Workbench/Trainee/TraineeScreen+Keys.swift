@@ -85,9 +85,9 @@ extension TraineeScreen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard filter.isTyping else { return nil }
-    filter.paste(text, in: world)
+    let actions = filter.paste(text, in: world)
     applyFilter(in: world)
-    return []
+    return actions
   }
 
   /// The feedback of the selected row, in whatever section.
@@ -131,7 +131,7 @@ extension TraineeScreen {
         ?? [.notice("It was noted by itself, without feedback.")]
     case .situation(let id):
       filter.clear()
-      filter.paste("@\(id)", in: world)
+      _ = filter.paste("@\(id)", in: world)
       applyFilter(in: world)
       show(.timeline, in: world)
     case .project, nil: break

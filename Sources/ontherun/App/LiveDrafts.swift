@@ -115,7 +115,8 @@ struct LiveDrafts {
         WaitingFeedback(
           id: header.id, started: header.started, trainee: trainee,
           situation: value("situation"),
-          amends: value("amends")?.split(separator: " ").first.map { RecordID(String($0)) }))
+          amends: value("amends")?.split(separator: " ").first.map { RecordID(String($0)) },
+          typedName: value("whoTyped") ?? ""))
     }
     return (waiting.sorted { $0.started.instant > $1.started.instant }, reflections)
   }

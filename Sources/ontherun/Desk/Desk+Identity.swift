@@ -38,6 +38,10 @@ extension Desk {
   func me(among people: People) throws(DeskError) -> KnownPerson {
     guard let known = try knownMe(among: people) else {
       try refuseIfPeopleAreMissing()
+      // Saying who works here would be refused too.
+      if let store, let why = store.readOnlyReason {
+        throw .store(.readOnly(path: store.place.home, why: why))
+      }
       throw .nobodyHere
     }
     return known

@@ -13,7 +13,10 @@ extension DeskError {
       Self.lines("No \(sort.rawValue) is called '\(typed)'.", known, heading: "There are:")
     case .ambiguous(let sort, let typed, let candidates):
       Self.lines(
-        "'\(typed)' can be more than one \(sort.rawValue). Type more of it.", candidates,
+        "'\(typed)' can be more than one \(sort.rawValue). Type more of it"
+          + ([.trainee, .supervisor, .person].contains(sort)
+            ? ", or the four digits behind the name." : "."),
+        candidates,
         heading: "It can be:")
     case .unmatched(let names):
       names.all.map { name in

@@ -90,8 +90,8 @@ extension Guidance {
       throw .ambiguous(sort, typed: typed, candidates: lines(matches))
     }
     // Of many the nearest: a long list would hide the sentence before it.
-    let near = Nearness.nearest(to: typed, in: candidates, atMost: 16)
-    throw .unknown(sort, typed: typed, known: lines(near))
+    let near = Nearness.lines(nearest: typed, in: candidates, atMost: 16) { lines([$0])[0] }
+    throw .unknown(sort, typed: typed, known: near)
   }
 }
 

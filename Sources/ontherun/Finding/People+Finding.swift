@@ -22,8 +22,10 @@ extension People {
       throw .archived(only.person.name, id: only.id)
     }
     // Of many the nearest: a long list would hide the sentence before it.
-    let near = Nearness.nearest(to: typed, in: candidates.map { ("", $0.person.name) })
-    throw .unknown(sort, typed: typed, known: near.map { candidates[$0].line })
+    let near = Nearness.lines(nearest: typed, in: candidates.map { ("", $0.person.name) }) {
+      candidates[$0].line
+    }
+    throw .unknown(sort, typed: typed, known: near)
   }
 }
 

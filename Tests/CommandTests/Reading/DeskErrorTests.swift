@@ -10,7 +10,7 @@ struct DeskErrorTests {
       .trainee, typed: "to\nm", candidates: ["Tom\nAdeyemi  …1a2b", "Tom Bell  …3c4d"])
     #expect(
       error.sentence == """
-        'to‹LF›m' can be more than one trainee. Type more of it.
+        'to‹LF›m' can be more than one trainee. Type more of it, or the four digits behind the name.
         It can be:
           Tom‹LF›Adeyemi  …1a2b
           Tom Bell  …3c4d

@@ -139,6 +139,11 @@ struct ProgramRunTests {
     let run = try ward.run("log", "priya", "@handover", "Words")
     #expect(run.exitCode == 77, "\(run)")
     #expect(run.errors.contains("chmod go-w"))
+    // Nor is somebody who was never here sent to say who they are, which would be refused too.
+    try FileManager.default.removeItem(atPath: "\(ward.home.path)/.local/state")
+    let stranger = try ward.run("log", "priya", "@handover", "Words")
+    #expect(stranger.exitCode == 77, "\(stranger)")
+    #expect(!stranger.errors.contains("ontherun me"))
     #expect(try ward.run("list").exitCode == 1)
   }
 }

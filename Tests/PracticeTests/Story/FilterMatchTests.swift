@@ -104,7 +104,10 @@ struct FilterMatchTests {
         ["Pria Novak · ST5  …pria", "Priya Nair · ST5  …riya"], [],
         ["ward-round: ward round", "rota: rota"],
       ])
-    #expect(error.all[0].sentence == "'pri' can be more than one trainee. Type more of it.")
+    #expect(
+      error.all[0].sentence
+        == "'pri' can be more than one trainee. Type more of it, or the four digits behind the name."
+    )
     #expect(error.all[1].sentence == "No supervisor is called 'nobody'.")
   }
 }
