@@ -72,7 +72,7 @@ final class Soak {
     starts += 1
     let born = ContinuousClock.now
     var burst = 0
-    while ContinuousClock.now < end {
+    while ContinuousClock.now < end, faults.isEmpty {
       for _ in 0..<40 { press(terminal) }
       burst += 1
       drain(terminal)
@@ -150,7 +150,13 @@ final class Soak {
 
   private func send(_ bytes: [UInt8], to terminal: Pty) {
     var rest = bytes[...]
+    let end = ContinuousClock.now + .seconds(30)
     while !rest.isEmpty {
+      guard ContinuousClock.now < end else {
+        faults.append("the app took no keys for 30 s")
+        kill(app, SIGKILL)
+        return
+      }
       let count = rest.withUnsafeBytes { write(terminal.file, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)

@@ -28,6 +28,7 @@ print(
   "\(program)\nmedian of 60 runs, of 500 keys; ratios are to ours, above one where ours is faster")
 do {
   LibraryBench.run()
+  try ScenarioBench.run(below: base, program: program)
   let stores = try sizes.map { try BenchStore(records: $0, below: base, program: program) }
   let peers = try sizes.flatMap { try Peer.installed(entries: $0, below: base) }
   try LaunchBench.run(stores, program: program, peers: peers)

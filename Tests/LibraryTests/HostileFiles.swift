@@ -107,12 +107,12 @@ enum HostileFiles {
     File(
       "ten thousand keys", (0..<6_000).map { "k\($0): 1\n" }.joined(),
       "1: 'k0' is not a key of a situation; "
-        + "its keys are id, title, setting, stages, recognised, look-fors, moments, hours and order."
+        + "its keys are id, title, setting, stages, recognised, look-fors, moments, hours, guess and order."
     ),
     File(
       "a very long key", String(repeating: "k", count: 1_000) + ": 1",
       "1: 'kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…' is not a key of a situation; its keys are "
-        + "id, title, setting, stages, recognised, look-fors, moments, hours and order."),
+        + "id, title, setting, stages, recognised, look-fors, moments, hours, guess and order."),
     File(
       "twenty thousand look-fors",
       "look-fors:\n  core: [" + String(repeating: "x,", count: 20_000) + "]",

@@ -94,6 +94,11 @@ enum ScenarioFixture {
         words: [confident, a natural]
         why: It names a trait.
         instead: Write what was said.
+      - id: trait
+        where: [exemplar, look-for]
+        words: [calm]
+        why: It is said of a person.
+        instead: Write what was done.
     """
 
   /// A file of the scenario, or of another.

@@ -41,8 +41,7 @@ struct ScenarioProblemTests {
       "65: There is no look-for 'sickest'; use one that is there, or add it."),
     Slip(
       "        to: window", as: "        to: widow",
-      "31: There is no beat 'widow'; did you mean 'window'?",
-      "35: No path hits the beat 'window'; lead to it with a 'to' or 'next', or take it out."),
+      "31: There is no beat 'widow'; did you mean 'window'?"),
     Slip(
       "role: leadership", as: "role: leader",
       "4: 'role' is 'leader'; write leadership, management or followership."),
@@ -67,6 +66,7 @@ struct ScenarioProblemTests {
       "21: A path comes back to the beat 'board'; let every path end."),
     Slip(
       "        to: corridor", as: "        to: window",
+      "28: No choice in this scenario changes the road; lead one option to a beat of its own.",
       "43: No path hits the beat 'corridor'; lead to it with a 'to' or 'next', or take it out."),
     Slip(
       "  - id: corridor", as: "  - id: window",
@@ -79,6 +79,7 @@ struct ScenarioProblemTests {
         ("next: end\n  - id: corridor", "next: corridor\n  - id: corridor"),
         ("minutes: 18", "minutes: 20"),
       ],
+      "28: No choice in this scenario changes the road; lead one option to a beat of its own.",
       "34: Options 1 and 2 lead to 'window' with the same consequence; let them differ, "
         + "or ask without options."),
     Slip(
@@ -106,6 +107,19 @@ struct ScenarioProblemTests {
       "scene: The kettle is on.", as: "scene: The kettle is on. She is a natural.",
       "54: 'a natural': It names a trait. Write what was said."),
     Slip(
+      "notes: Who noticed?", as: "notes: Who wrote it?",
+      "43: The notes of this beat are those of the beat on line 35; write what to do here."),
+    Slip(
+      "saw: You read the sickest first.", as: "saw: You were calm and read the sickest first.",
+      "62: 'calm': It is said of a person. Write what was done."),
+    Slip(
+      "notes: Let it boil.", as: "notes: Let it boil, TBC.",
+      "55: 'TBC' says that something is still to be written; write it."),
+    Slip(
+      "notes: Let it boil.", as: "notes: Let it boil??? [Insert a name]",
+      "55: '???' says that something is still to be written; write it.",
+      "55: '[Insert' says that something is still to be written; write it."),
+    Slip(
       "notes: Let it boil.", as: "notes: TODO",
       "55: 'TODO' says that something is still to be written; write it."),
     Slip(
@@ -124,6 +138,34 @@ struct ScenarioProblemTests {
       "39: 'and then another word and then another …' in 'notes' has 32 words; "
         + "split it so that each sentence has 30 or fewer."),
   ]
+
+  @Test(arguments: [
+    "The kettle is on. 'She is a natural,' says Hugh.",
+    "The kettle is on. Amara's, says “A natural” on the tin.",
+    "The kettle is on, and the room is calm.",
+    "Then A Natural History of tea is read out by Hugh.",
+  ])
+  func `what people say, names, and words that are wrong elsewhere are let be`(scene: String) {
+    #expect(
+      ScenarioFixture.problems([(part: "The kettle is on.", other: "\"\(scene)\"")]) == [])
+  }
+
+  @Test func `moments and cards are read for them too, and what is heard at work is let be`() {
+    let moments = Fixture.files().map { file in
+      guard file.path == "Prompts/situations/handover.yaml" else { return file }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return Fixture.file(
+        file.path,
+        text.replacing(
+          "I stand at the back.", with: "I stand at the back, and you are a natural."))
+    }
+    let avoided = Fixture.file("Prompts/words-to-avoid.yaml", ScenarioFixture.avoided)
+    let problems = LibraryLoader.load(files: moments + [avoided], isThorough: true).problems
+    #expect(
+      problems.map(\.description) == [
+        "Prompts/situations/handover.yaml:15: 'a natural': It names a trait. Write what was said."
+      ])
+  }
 
   static let counts = [
     Slip(

@@ -6,6 +6,19 @@ import Testing
 
 /// Language: finding a word, reading it, and following what it leads to.
 struct GlossaryTests {
+  @Test func `n on a word starts feedback that offers what the word is about`() throws {
+    var app = AppScript()
+    app.press(.character("g"), .character("/"))
+    app.type("closed loop")
+    app.press(.enter, .character("n"))
+    #expect(app.lines[0].contains("New feedback") && app.shows("(Priya Nair?)"))
+    app.press(.enter, .enter)
+    let first = try #require(app.lines.first { $0.contains("Look-fors  1") })
+    #expect(first.contains("Asks a named person, hears it repeated back"))
+    app.press(.escape, .enter, .character("n"))
+    #expect(app.lines[0].contains("New feedback"), "on its own page too")
+  }
+
   @Test func `words come by the alphabet, then theory, models and facilitating`() {
     var app = AppScript(height: 40)
     app.press(.character("g"))

@@ -92,6 +92,15 @@ struct MomentsTests {
     #expect(app.performer.saved.first?.feedback.situation == "rota")
   }
 
+  @Test func `the form offers first what the moment says to watch for`() throws {
+    var app = AppScript()
+    app.press(.character("m"), .character("2"), .character("n"))
+    let watched = try #require(
+      MockWard.guidance.moment(MockWard.guidance.situations[0].moments[1].id)?.watchFor.first)
+    let words = try #require(MockWard.guidance.lookFor(watched)?.words)
+    #expect(app.shows("Look-fors  1 [ ] \(words)"))
+  }
+
   @Test func `another situation leaves the moment behind`() {
     var app = AppScript()
     app.press(.character("m"), .character("1"), .character("n"), .backTab)

@@ -18,9 +18,9 @@ struct WordChecks {
           line: line.number,
           "\(line.mark.quoted) says that something is still to be written; write it.")
       }
-      guard DocumentKind.of(files[index])?.isScenario == true else { continue }
+      guard DocumentKind.of(files[index])?.hasOwnWords == true else { continue }
       for passage in readers[index].passages {
-        for found in finder.words(in: passage.text) {
+        for found in finder.words(in: passage.text, of: passage.part) {
           readers[index].log.add(
             line: passage.line, "\(found.word.quoted): \(found.entry.why) \(found.entry.instead)")
         }

@@ -26,14 +26,18 @@ struct WordFinder {
     }
   }
 
-  /// The words to avoid in a text, each once; in proportion to the text.
-  func words(in text: String) -> [Found] {
+  /// The words to avoid in a text of a part, each once; in proportion to the text.
+  ///
+  /// What people of a story say is theirs, and a word with a capital inside a sentence is a name.
+  func words(in text: String, of part: AvoidedWord.Part) -> [Found] {
     guard !phrases.isEmpty else { return [] }
-    let words = Fold.words(in: text)
+    let words = Fold.words(in: OwnWords.of(text, leavingSpeech: part != .story))
     var found: [Found] = []
     for (place, word) in words.enumerated() {
       for phrase in phrases[word[...]] ?? []
-      where words[place...].map({ $0[...] }).starts(with: phrase.words) {
+      where phrase.entry.isAvoided(in: part)
+        && words[place...].map({ $0[...] }).starts(with: phrase.words)
+      {
         let said = phrase.words.joined(separator: " ")
         if !found.contains(where: { $0.word == said }) {
           found.append(Found(word: said, entry: phrase.entry))

@@ -31,7 +31,7 @@ extension DocumentReader {
     _ id: FacilitatingCard.ID, _ fields: Fields
   ) -> FacilitatingCard? {
     let title = text(fields, "title", .title)
-    let notice = text(fields, "notice", .passage)
+    let notice = text(fields, "notice", .heard)
     let say = text(fields, "say", .passage)
     let steps = texts(fields, "do", .passage)
     let avoid = text(fields, "avoid", .passage)

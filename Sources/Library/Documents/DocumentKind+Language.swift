@@ -16,7 +16,7 @@ extension DocumentReader {
     let word = text(fields, "word", .title)
     let kind = choice(fields, "kind", of: LeadershipWord.Kind.allCases)
     let meaning = text(fields, "meaning", .passage)
-    let heard = text(fields, "heard", .passage)
+    let heard = text(fields, "heard", .heard)
     let lookFors = ids(fields, "look-fors", of: .lookFor(nil))
     let see = ids(fields, "see", of: .word)
     guard let word, let kind, let meaning, let heard else { return nil }

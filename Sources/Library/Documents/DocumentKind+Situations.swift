@@ -7,7 +7,7 @@ extension DocumentKind {
     let fields = reader.fields(
       root, of: "situation",
       needs: ["id", "title", "setting", "stages", "recognised", "look-fors", "moments"],
-      allows: ["hours", "order"])
+      allows: ["hours", "guess", "order"])
     if fields?.hasList("moments") != true { draft.moments.isPartial = true }
     guard let fields else { return }
     let id = reader.documentID(fields)
@@ -37,7 +37,7 @@ extension DocumentReader {
     return Situation(
       id: id, title: title, order: order ?? 100, setting: setting, stages: stages,
       recognised: recognised ?? "",
-      hours: hours, lookFors: lookFors, moments: own)
+      hours: hours, isGuessed: flag(fields, "guess") ?? true, lookFors: lookFors, moments: own)
   }
 
   private mutating func order(_ node: ContentNode) -> Int? {

@@ -47,6 +47,11 @@ struct DocumentKind: Sendable {
     file.isScenario ? scenarios : of(file.path)
   }
 
+  /// Whether its words are the library's own, for people to read.
+  var hasOwnWords: Bool {
+    ![DocumentKind.frameworks, .wordsToAvoid, .coverage].map(\.name).contains(name)
+  }
+
   /// Whether its files are named by their ids.
   private var isFolder: Bool { parts.file == "*.yaml" }
 

@@ -21,7 +21,7 @@ extension DocumentReader {
       return nil
     }
     check(text, at: node.line, called: name(), form)
-    if !form.isQuoted { passages.append(Passage(text: text, line: node.line)) }
+    if !form.isQuoted { passages.append(Passage(text: text, line: node.line, part: form.part)) }
     return text
   }
 

@@ -19,8 +19,11 @@ extension DocumentReader {
         line: fields.line(of: "beats") ?? fields.line,
         "Nothing is decided in this scenario; give one beat 'choices', two or three of them.")
     }
+    checkFork(of: beats, fields)
+    checkNotes(of: beats)
     let walk = ScenarioWalk(scenario.beats)
-    if !checkPaths(walk, beats) { sounds = false }
+    // While a place is misspelt, what lies behind it only seems out of reach.
+    if !checkPaths(walk, beats, isWhole: sounds) { sounds = false }
     if sounds, !walk.isCut { checkMinutes(of: scenario, walk, fields) }
     checkLooseEnds(of: scenario, fields)
     return sounds
@@ -52,6 +55,30 @@ extension DocumentReader {
       }
     }
     return sounds
+  }
+
+  /// Options that all lead to one beat: their consequences may differ, the road never does.
+  private mutating func checkFork(of beats: [ReadBeat], _ fields: Fields) {
+    let choosing = beats.filter { !$0.beat.choices.isEmpty }
+    guard !choosing.isEmpty, choosing.allSatisfy({ Set($0.beat.choices.map(\.to)).count == 1 })
+    else { return }
+    log.add(
+      line: choosing[0].choicesLine ?? fields.line,
+      "No choice in this scenario changes the road; lead one option to a beat of its own.")
+  }
+
+  /// Notes that stand in two beats, and so belong to neither.
+  mutating func checkNotes(of beats: [ReadBeat]) {
+    var first: [String: Int] = [:]
+    for beat in beats where !beat.beat.notes.isEmpty {
+      if let line = first[beat.beat.notes] {
+        log.add(
+          line: beat.line,
+          "The notes of this beat are those of the beat on line \(line); write what to do here.")
+      } else {
+        first[beat.beat.notes] = beat.line
+      }
+    }
   }
 
   private mutating func checkChoices(of read: ReadBeat) {
@@ -96,7 +123,9 @@ extension DocumentReader {
   }
 
   /// Beats that no path reaches, and paths that never end.
-  private mutating func checkPaths(_ walk: ScenarioWalk, _ beats: [ReadBeat]) -> Bool {
+  private mutating func checkPaths(
+    _ walk: ScenarioWalk, _ beats: [ReadBeat], isWhole: Bool
+  ) -> Bool {
     if walk.isCut {
       log.add(
         line: beats.first?.line ?? 1,
@@ -109,7 +138,7 @@ extension DocumentReader {
         "A path comes back to the beat \(beat.beat.id.quoted); let every path end.")
     }
     let reached = ScenarioWalk.reached(in: beats.map(\.beat))
-    for beat in beats where !reached.contains(beat.beat.id) {
+    for beat in beats where isWhole && !reached.contains(beat.beat.id) {
       log.add(
         line: beat.line,
         "No path hits the beat \(beat.beat.id.quoted); lead to it with a 'to' or 'next', or take "

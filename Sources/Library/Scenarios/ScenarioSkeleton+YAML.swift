@@ -44,7 +44,9 @@ extension ScenarioSkeleton {
   private func writeBeats(watching all: String, to file: inout File) {
     let later = "What has this road cost so far, and what has it bought?"
     file.line("beats:")
-    file.beat("start", "It begins", 4, self[.scene], watching: all, ask: self[.ask])
+    file.beat(
+      "start", "It begins", 4, self[.scene], watching: all, ask: self[.ask],
+      notes: "Ask what people would have looked at first. Let two of them differ before you go on.")
     file.line("    choices:")
     for (say, then, to) in [
       (Part.firstSay, Part.firstThen, "one"), (.secondSay, .secondThen, "other"),
@@ -53,14 +55,18 @@ extension ScenarioSkeleton {
       file.text("then", self[then], indent: 8)
       file.line("        to: \(to)")
     }
-    file.beat("one", "A little later", 3, self[.firstScene], watching: all, ask: later)
+    file.beat(
+      "one", "A little later", 3, self[.firstScene], watching: all, ask: later,
+      notes: "Let those who chose this road say first what they would see. Then ask the others.")
     file.line("    next: end")
     file.beat(
-      "other", "A little later, otherwise", 3, self[.secondScene], watching: all, ask: later)
+      "other", "A little later, otherwise", 3, self[.secondScene], watching: all, ask: later,
+      notes: "Have somebody say what the other road would have shown by now.")
     file.line("    next: end")
     file.beat(
       "end", "Afterwards", 3, self[.ending], watching: all,
-      ask: "What would you say about it before you both went home?")
+      ask: "What would you say about it before you both went home?",
+      notes: "Give everybody half a minute to write one sentence before anybody speaks.")
   }
 
   private func writePractice(marking lookFors: [LookFor.ID], to file: inout File) {
@@ -116,16 +122,13 @@ extension ScenarioSkeleton {
 
     mutating func beat(
       _ id: String, _ title: String, _ minutes: Int, _ scene: String, watching all: String,
-      ask: String
+      ask: String, notes: String
     ) {
       line("  - id: \(id)")
       text("title", title, indent: 4)
       line("    minutes: \(minutes)")
       text("scene", scene, indent: 4)
-      text(
-        "notes",
-        "Ask what people would have looked at first. Let two of them differ before you go on.",
-        indent: 4)
+      text("notes", notes, indent: 4)
       line("    watch-for: \(all)")
       text("ask", ask, indent: 4)
     }

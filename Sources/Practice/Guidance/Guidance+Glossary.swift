@@ -27,6 +27,15 @@ extension Guidance {
     return touching.sorted { $0.rank < $1.rank }.map(\.word)
   }
 
+  /// The look-fors that an entry is about; none for models and cards.
+  public func lookFors(of entry: GlossaryEntry) -> [LookFor.ID] {
+    switch entry {
+    case .word(let word): word.lookFors
+    case .theory(let card): card.lookFors
+    case .model, .opening, .facilitating: []
+    }
+  }
+
   /// Theory cards that name a moment.
   public func theory(for moment: Moment.ID) -> [TheoryCard] {
     theory.filter { $0.moments.contains(moment) }

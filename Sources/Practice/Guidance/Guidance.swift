@@ -80,7 +80,8 @@ public struct Guidance: Hashable, Sendable {
     let local = clock.nowStamp.local
     let minute = local.hour * 60 + local.minute
     return situations.first { situation in
-      situation.id != "crisis" && situation.hours.contains { $0.contains(minute) }
+      situation.id != "crisis" && situation.isGuessed
+        && situation.hours.contains { $0.contains(minute) }
     }
   }
 

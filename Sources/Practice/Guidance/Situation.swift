@@ -34,8 +34,10 @@ public struct Situation: Hashable, Sendable, Identifiable {
   public var stages: [Stage]
   /// How it is recognised.
   public var recognised: String
-  /// When the clock may suggest it; empty for never.
+  /// When it usually happens; empty for at any hour.
   public var hours: [Hours]
+  /// Whether the clock may suggest it in these hours; else they are only told.
+  public var isGuessed: Bool
   /// Three to five look-fors for each stage.
   public var lookFors: [Stage: [LookFor.ID]]
   /// Its learnable moments.
@@ -44,7 +46,7 @@ public struct Situation: Hashable, Sendable, Identifiable {
   /// Makes a situation.
   public init(
     id: ID, title: String, order: Int = 100, setting: Setting, stages: [Stage], recognised: String,
-    hours: [Hours], lookFors: [Stage: [LookFor.ID]], moments: [Moment]
+    hours: [Hours], isGuessed: Bool = true, lookFors: [Stage: [LookFor.ID]], moments: [Moment]
   ) {
     self.id = id
     self.title = title
@@ -53,8 +55,19 @@ public struct Situation: Hashable, Sendable, Identifiable {
     self.stages = stages
     self.recognised = recognised
     self.hours = hours
+    self.isGuessed = isGuessed
     self.lookFors = lookFors
     self.moments = moments
+  }
+
+  /// When it usually happens, in words: `08:00–09:00, 12:30–14:00`, or `any hour`.
+  public var hoursInWords: String {
+    func time(_ minute: Int) -> String {
+      let (hour, rest) = (minute % 1_440).quotientAndRemainder(dividingBy: 60)
+      return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
+    }
+    if hours.isEmpty { return "any hour" }
+    return hours.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
   }
 
   /// Whether it fits a stage; `other` fits wherever core does.

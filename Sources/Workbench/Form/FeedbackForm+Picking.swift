@@ -68,9 +68,14 @@ extension FeedbackForm {
       let shown = amending.feedback.offered
       draft.offered = shown + draft.marks.keys.sorted().filter { !shown.contains($0) }
     } else if draft.trainee != nil, let offered {
+      // What one was told to watch for comes first, among no more than can be kept in mind.
+      let watched = draft.moment.flatMap { world.guidance?.moment($0)?.watchFor } ?? []
+      var first: [LookFor.ID] = []
+      for id in watched + wanted + offered where !first.contains(id) { first.append(id) }
+      let shown = Array(first.prefix(max(offered.count, 5)))
       let marked = (world.guidance?.lookFors ?? []).map(\.id)
-        .filter { draft.marks[$0] != nil && !offered.contains($0) }
-      draft.offered = offered + marked
+        .filter { draft.marks[$0] != nil && !shown.contains($0) }
+      draft.offered = shown + marked
     }
     // What it said of earlier steps stays as it was said.
     guard !isAmending else { return }

@@ -65,6 +65,8 @@ struct FeedbackForm: Screen {
   var workOnWords: [String] = []
   var problems: [DraftProblem] = []
   var hasShownConcern = false
+  /// Look-fors to offer before the situation's own, since one was just reading about them.
+  var wanted: [LookFor.ID] = []
   /// What Moments had open when it started this.
   var origin: MomentPlace?
   /// Whom the feedback that is changed is about.
@@ -124,6 +126,15 @@ struct FeedbackForm: Screen {
     var form = FeedbackForm(guessing: trainee, in: world)
     form.situation.guess = PickField.Guess(
       option: PickField.Option(id: situation, name: world.title(situation)), reason: reason)
+    return [.push(form), .effect(.openDraft(by: world.identity.me))]
+  }
+
+  /// The same, where somebody was just reading about something to look for.
+  static func opening(
+    about trainee: RecordID?, lookingFor wanted: [LookFor.ID], in world: World
+  ) -> [Action] {
+    var form = FeedbackForm(guessing: trainee, in: world)
+    form.wanted = wanted
     return [.push(form), .effect(.openDraft(by: world.identity.me))]
   }
 

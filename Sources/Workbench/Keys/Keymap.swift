@@ -105,6 +105,8 @@ public struct Keymap: Sendable {
     Binding(.moments, [.character("f")], .suggestedLinks),
     Binding(.moments, [.character("g")], .language),
 
+    Binding(.language, [.character("n")], .newFeedback),
+
     Binding(.record, [.character("y")], .said),
     Binding(.record, [.character("e")], .amend),
     Binding(.record, [.character("v")], .history),

@@ -7,6 +7,8 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   case home, trainee, moments, card, scenarios, scenario, preview, question
   /// The page of chances to lead.
   case chances
+  /// The words of leadership.
+  case language
   /// One record in full.
   case record
   /// While the trainee has the keyboard.
@@ -29,6 +31,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .trainee: "A trainee's page"
     case .moments: "Moments"
     case .chances: "Chances to lead"
+    case .language: "Language"
     case .card: "After saving"
     case .record: "One record"
     case .handOver: "While the trainee has the keyboard"

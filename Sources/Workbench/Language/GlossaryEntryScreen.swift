@@ -3,6 +3,8 @@ internal import Surface
 
 /// One entry of the glossary on a page of its own.
 struct GlossaryEntryScreen: Screen {
+  private let trainee: RecordID?
+  private let isOverForm: Bool
   private var entry: GlossaryEntry
   private var scroll = TextScroll()
   /// Where one came from by following, the latest last: Esc goes back along it.
@@ -11,11 +13,15 @@ struct GlossaryEntryScreen: Screen {
   /// A page that is left by more Escs than this is one that nobody finds out of.
   private static let longestTrail = 8
 
-  init(_ entry: GlossaryEntry) {
+  init(_ entry: GlossaryEntry, for trainee: RecordID? = nil, isOverForm: Bool = false) {
+    self.trainee = trainee
+    self.isOverForm = isOverForm
     self.entry = entry
   }
 
-  var modes: [Mode] { [.browsing, .everywhere] }
+  var modes: [Mode] { [.language, .browsing, .everywhere] }
+
+  func subject(in world: World) -> RecordID? { trainee }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
@@ -28,6 +34,9 @@ struct GlossaryEntryScreen: Screen {
     case .back:
       guard let before = trail.popLast() else { return [.pop] }
       show(before)
+    case .newFeedback:
+      return FeedbackForm.opening(
+        about: trainee, lookingFor: world.guidance?.lookFors(of: entry) ?? [], in: world)
     case .quit: return [.pop]
     default: scroll.perform(command, lines: lines(in: world).count, rows: world.height - 2)
     }
@@ -36,7 +45,8 @@ struct GlossaryEntryScreen: Screen {
 
   func unavailability(of command: Command, in world: World) -> String? {
     switch command {
-    case .save: "There is nothing to save here."
+    case .newFeedback: ScenarioScreen.reasonAgainstFeedback(isOverForm: isOverForm, in: world)
+    case .save: "There is nothing to save here: n starts feedback."
     case .undo: "There is nothing here to take back."
     case .filter: "There is no list here: Esc goes back to it."
     default: nil
@@ -58,7 +68,7 @@ struct GlossaryEntryScreen: Screen {
       panes: [scroll.pane(lines(in: world))],
       footer: [
         Hint(keys: "1-9", word: "follow"), Hint(keys: "Up Down", word: "scroll"),
-        Hint(keys: "Esc", word: "back"),
+        Hint(keys: "Esc", word: "back"), Hint(keys: "n", word: "new"),
       ])
   }
 }

@@ -3,6 +3,10 @@ internal import Surface
 
 /// The words of leadership, theory cards, feedback models and cards for facilitating.
 struct GlossaryScreen: Screen {
+  /// Whom feedback is about that starts from here.
+  let trainee: RecordID?
+  /// Whether feedback is being written below, which another page of it would be in the way of.
+  let isOverForm: Bool
   var selection: GlossaryEntry.ID?
   /// The filter being typed; nil when there is none.
   var filter: TextField?
@@ -13,7 +17,12 @@ struct GlossaryScreen: Screen {
   /// The entries that the filter finds; kept, so that drawing need not search.
   private(set) var entries: [GlossaryEntry] = []
 
-  init(_ selection: GlossaryEntry.ID? = nil, in world: World) {
+  init(
+    _ selection: GlossaryEntry.ID? = nil, for trainee: RecordID? = nil, isOverForm: Bool = false,
+    in world: World
+  ) {
+    self.trainee = trainee
+    self.isOverForm = isOverForm
     self.selection = selection
     find(in: world)
   }
@@ -24,7 +33,9 @@ struct GlossaryScreen: Screen {
 
   var isOverlay: Bool { true }
 
-  var modes: [Mode] { isFiltering ? [.everywhere] : [.browsing, .everywhere] }
+  func subject(in world: World) -> RecordID? { trainee }
+
+  var modes: [Mode] { isFiltering ? [.everywhere] : [.language, .browsing, .everywhere] }
 
   var selected: GlossaryEntry? { entries.first { $0.id == selection } ?? entries.first }
 
@@ -37,8 +48,14 @@ struct GlossaryScreen: Screen {
     case .pageDown: move(by: 10)
     case .top: selection = entries.first?.id
     case .bottom: selection = entries.last?.id
-    case .open: return selected.map { [.push(GlossaryEntryScreen($0))] } ?? []
+    case .open:
+      return selected.map {
+        [.push(GlossaryEntryScreen($0, for: trainee, isOverForm: isOverForm))]
+      } ?? []
     case .pickRow: follow(key, in: world)
+    case .newFeedback:
+      let wanted = selected.flatMap { world.guidance?.lookFors(of: $0) } ?? []
+      return FeedbackForm.opening(about: trainee, lookingFor: wanted, in: world)
     case .filter:
       isFiltering = true
       filter = filter ?? TextField(limit: 60)
@@ -55,7 +72,8 @@ struct GlossaryScreen: Screen {
 
   func unavailability(of command: Command, in world: World) -> String? {
     switch command {
-    case .save: "There is nothing to save here."
+    case .newFeedback: ScenarioScreen.reasonAgainstFeedback(isOverForm: isOverForm, in: world)
+    case .save: "There is nothing to save here: n starts feedback."
     case .undo: "There is nothing here to take back."
     default: nil
     }

@@ -78,7 +78,11 @@ struct MomentScreen: Screen {
     guard words.indices.contains(number - 1) else {
       return [.problem("No word here has the number \(number).")]
     }
-    return [.push(GlossaryScreen(words[number - 1].id, in: world))]
+    return [
+      .push(
+        GlossaryScreen(
+          words[number - 1].id, for: place.trainee, isOverForm: isOverForm, in: world))
+    ]
   }
 
   private func lines(in world: World) -> [Line] {

@@ -102,6 +102,7 @@ extension MomentsScreen {
     } else {
       lines.append(Line("\(situation.title) · \(situation.setting.rawValue)", .title))
       lines += SafeText(situation.recognised).wrapped(at: width).map { Line($0) }
+      lines.append(Line("Usual at ", .label).adding("\(situation.hoursInWords)", .hint))
       lines += open(at: situation, width: width, in: world)
       lines.append(.empty)
       for (index, moment) in situation.moments.enumerated() {

@@ -157,7 +157,7 @@ extension Session {
     case .scenarios: return openScenarios(from: top)
     case .askToQuit: return apply([.push(QuitScreen(words: unsavedWords))])
     case .moments: return openMoments(from: top)
-    case .language: return apply([.push(GlossaryScreen(in: world))])
+    case .language: return openLanguage(from: top)
     case .chances: return openChances(from: top)
     case .find: return apply(FindScreen.opening(FilterLine()))
     default:
@@ -188,6 +188,16 @@ extension Session {
     let isOverForm = pages.contains { $0 is FeedbackForm }
     let screen = MomentsScreen(trainee: trainee, isOverForm: isOverForm, in: world)
     return apply([.push(screen)] + (trainee.map { [.effect(.readStory($0))] } ?? []))
+  }
+
+  private mutating func openLanguage(from page: any Screen) -> [Effect] {
+    let last = world.lastTrainee.flatMap { world.people[$0] }?.id
+    let isOverForm = pages.contains { $0 is FeedbackForm }
+    return apply([
+      .push(
+        GlossaryScreen(
+          for: page.subject(in: world) ?? last, isOverForm: isOverForm, in: world))
+    ])
   }
 
   private mutating func openChances(from page: any Screen) -> [Effect] {
