@@ -11,22 +11,12 @@ struct ScreenTests {
     expectScreen(state.app(width: 80, height: 24).frame, "\(state.rawValue)-80x24")
   }
 
-  @Test(arguments: [
-    ScreenState.home, .homeLongNames, .formFilled, .card, .timeline, .help, .moments,
-    .momentsMoment, .moment, .shiftCardBack, .language, .languageTheory, .chances, .find,
-    .scenarios, .scenario, .scenarioBeat, .preview,
-  ])
+  @Test(arguments: ScreenState.allCases)
   func `a screen is drawn at 200x50`(state: ScreenState) {
     expectScreen(state.app(width: 200, height: 50).frame, "\(state.rawValue)-200x50")
   }
 
-  @Test(arguments: [
-    ScreenState.home, .homeEmpty, .formNew, .formFilled, .formList, .card, .timeline,
-    .help, .palette, .concern, .welcomeLogin, .addTrainee, .moments, .momentsMoment, .moment,
-    .shiftCard, .shiftCardBack, .language, .languageFilter, .entry,
-    .chances, .chancesByGrade, .find, .findLanguage, .scenarios, .scenario, .scenarioBeat,
-    .preview,
-  ])
+  @Test(arguments: ScreenState.allCases)
   func `a screen is drawn at 40x12`(state: ScreenState) {
     expectScreen(state.app(width: 40, height: 12).frame, "\(state.rawValue)-40x12")
   }

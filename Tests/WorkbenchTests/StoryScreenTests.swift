@@ -11,20 +11,12 @@ struct StoryScreenTests {
     expectScreen(state.app(width: 80, height: 24).frame, "\(state.rawValue)-80x24")
   }
 
-  @Test(arguments: [
-    StoryState.storyTimeline, .storyCoverage, .storyWords, .storySteps, .storyFrameworks, .record,
-    .recordHistory, .amend, .export, .handOver, .storyEmpty,
-  ])
+  @Test(arguments: StoryState.allCases)
   func `the story is drawn at 200x50`(state: StoryState) {
     expectScreen(state.app(width: 200, height: 50).frame, "\(state.rawValue)-200x50")
   }
 
-  @Test(arguments: [
-    StoryState.storyTimeline, .storyCoverage, .storyWords, .storySupport, .storySteps,
-    .storyProjects, .storyReflections, .storyFrameworks, .storyFilter, .storyEmpty, .record,
-    .recordHistory, .withdraw, .project, .amend, .export, .handOver, .handOverTyped, .handOverAbout,
-    .handedBack, .handedBackWord, .word,
-  ])
+  @Test(arguments: StoryState.allCases)
   func `the story is drawn at 40x12`(state: StoryState) {
     expectScreen(state.app(width: 40, height: 12).frame, "\(state.rawValue)-40x12")
   }

@@ -114,7 +114,8 @@ extension ChancesScreen {
       ? "Nobody here yet. On Home, a adds a trainee."
       : table.rows.isEmpty
         ? "Nobody here fits the filter. Esc clears it." : "No situation fits the filter."
-    lines += [.empty, Line(words, .hint)]
+    lines.append(.empty)
+    lines += Line(words, .hint).wrapped(at: world.width - 2)
     return Pane(lines, cursor: cursor ?? Pane.Place(line: lines.count - 1, column: 0))
   }
 

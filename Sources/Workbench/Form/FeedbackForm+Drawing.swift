@@ -18,7 +18,7 @@ extension FeedbackForm {
     if question != nil { drawQuestion(&form, in: world) }
     return Page(
       title: title(in: world), status: status, time: "",
-      panes: [Pane(form.lines, cursor: form.cursor)],
+      panes: [Pane(form.lines, cursor: form.cursor, sight: question == nil ? form.sight : nil)],
       notice: failure.map { Line("Not saved: \($0)", .problem) } ?? hint(in: world),
       footer: footer)
   }

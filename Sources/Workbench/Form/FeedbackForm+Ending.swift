@@ -84,6 +84,8 @@ extension FeedbackForm {
       line = line + next
     }
     form.below(line)
+    // All that can be chosen is to be read, and not only the field.
+    form.sight = form.lines.count - 1
   }
 
   func dueWords(in world: World) -> SafeText {
@@ -156,8 +158,9 @@ extension FeedbackForm {
       form.addFindings(findings[.jots] ?? [])
     }
     if focus == .save { form.cursor = Pane.Place(line: form.lines.count, column: 0) }
-    let line = Line("[ Save ]", focus == .save ? .accent : .title).adding("   ")
-    form.lines.append(line + coach(spelledOut: form.hasRoomForTwo))
+    let gap: SafeText = form.width < 48 ? " " : "   "
+    let line = Line("[ Save ]", focus == .save ? .accent : .title).adding(gap)
+    form.lines.append(line + coach(in: form))
     if case .failed(let reason) = keeping {
       form.lines += Line(
         "These words are not kept yet: \(reason). Type on: each key tries again.", .problem
@@ -166,17 +169,18 @@ extension FeedbackForm {
     }
   }
 
-  private func coach(spelledOut: Bool) -> Line {
+  private func coach(in form: FormLines) -> Line {
+    let spelledOut = form.hasRoomForTwo
+    let gap: SafeText = spelledOut ? "   " : form.width < 48 ? " " : "  "
     func part(_ isThere: Bool, _ long: SafeText, _ short: SafeText) -> Line {
       Line(isThere ? "+ " : "· ", isThere ? .well : .hint)
-        .adding(spelledOut ? long : short, isThere ? .text : .hint)
-        .adding(spelledOut ? "   " : "  ")
+        .adding(spelledOut ? long : short, isThere ? .text : .hint).adding(gap)
     }
     return part(marks.saw, "what I saw", "saw") + part(marks.effect, "its effect", "effect")
       + part(marks.tryNext, "something to try", "try")
       // Lit it asks, and unlit it stands by, with a sign of its own as the others have.
       + Line(marks.follows ? "? " : "· ", marks.follows ? .accent : .hint)
-      .adding(spelledOut ? "does it follow?" : "follows?", marks.follows ? .accent : .hint)
+      .adding(spelledOut ? "does it follow?" : "follow?", marks.follows ? .accent : .hint)
   }
 
   /// One question at a time, once there are words to ask about.
@@ -195,51 +199,49 @@ extension FeedbackForm {
   // MARK: Questions
 
   func drawQuestion(_ form: inout FormLines, in world: World) {
-    let start = form.lines.count
+    func keys(_ first: SafeText, _ word: SafeText, _ second: SafeText, _ other: SafeText) -> Line {
+      Line(first, .key).adding(" \(word.text), ").adding(second, .key).adding(" \(other.text)")
+    }
+    form.lines.append(.empty)
     switch question {
     case .identifiers:
       let all: [IdentifierFinding] = DraftField.allCases.flatMap { findings[$0] ?? [] }
       let found = all.first { $0.level == .hard }
-      form.lines.append(.empty)
-      form.lines.append(Line("\(found?.reason ?? "")", .problem))
-      form.lines.append(
-        Line("No patient details belong here. Save all the same? ", .accent)
-          .adding("y", .key).adding(" saves, ").adding("Enter", .key).adding(" goes back."))
+      form.lines += Line("\(found?.reason ?? "")", .problem).wrapped(at: form.width)
+      form.ask(
+        Line("No patient details belong here. Save all the same? ", .accent),
+        keys("y", "saves", "Enter", "goes back."))
     case .samePerson(let option):
-      form.lines.append(.empty)
-      form.lines.append(
-        Line("The same \(option.name)? ", .accent).adding("y", .key)
-          .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
+      form.ask(
+        Line("The same \(option.name)? ", .accent),
+        keys("y", "the same person", "n", "somebody new."))
     case .grade(let name, _):
-      form.lines.append(.empty)
       let line = Line("Add \(name). Grade: ", .accent)
-      form.cursor = Pane.Place(
-        line: form.lines.count, column: line.columns + cursor(in: grade))
+      let place = Pane.Place(line: form.lines.count, column: line.columns + cursor(in: grade))
       form.lines.append(line.adding("\(grade.text)"))
-      form.lines.append(Line("F2, ST5, clinical fellow… Enter adds, Esc goes back.", .hint))
-      return
+      form.lines += Line("F2, ST5, clinical fellow… Enter adds, Esc goes back.", .hint)
+        .wrapped(at: form.width)
+      form.cursor = place
     case .stage(let name, _):
-      form.lines.append(.empty)
-      form.lines.append(Line("\(name), \(grade.text): closest to which stage?", .accent))
       var line = Line.empty
       for (index, stage) in Stage.allCases.enumerated() {
         line = line.adding("\(index + 1) ", .key).adding("\(stage.rawValue)  ")
       }
+      form.lines += Line("\(name), \(grade.text): closest to which stage?", .accent)
+        .wrapped(at: form.width)
       form.lines.append(line)
+      form.cursor = Pane.Place(line: form.lines.count - 1, column: 0)
     case .leaving:
-      form.lines.append(.empty)
-      form.lines.append(Line("These words are NOT kept: \(unkept ?? "")", .problem))
-      form.lines.append(
-        Line("Leave and lose them? ", .accent).adding("y", .key).adding(" leaves, ")
-          .adding("Enter", .key).adding(" stays."))
+      form.lines += Line("These words are NOT kept: \(unkept ?? "")", .problem)
+        .wrapped(at: form.width)
+      form.ask(
+        Line("Leave and lose them? ", .accent), keys("y", "leaves", "Enter", "stays."))
     case .discarding:
-      form.lines.append(.empty)
-      form.lines.append(Line("Nothing of it is kept; u does not bring it back.", .hint))
-      form.lines.append(
-        Line("Throw this form away? ", .accent).adding("y", .key).adding(" throws it away, ")
-          .adding("Enter", .key).adding(" keeps it."))
-    case nil: return
+      form.lines += Line("Nothing of it is kept; u does not bring it back.", .hint)
+        .wrapped(at: form.width)
+      form.ask(
+        Line("Throw this form away? ", .accent), keys("y", "throws it away", "Enter", "keeps it."))
+    case nil: form.lines.removeLast()
     }
-    form.cursor = Pane.Place(line: start + 2 < form.lines.count ? start + 2 : start + 1, column: 0)
   }
 }

@@ -12,6 +12,8 @@ struct FormLines {
 
   var lines: [Line] = []
   var cursor: Pane.Place?
+  /// The line that must be in sight with what belongs to it; the cursor's unless said.
+  var sight: Int?
   let width: Int
   let focus: DraftField
 
@@ -60,6 +62,18 @@ struct FormLines {
     lines.append(start + value)
   }
 
+  /// A question and its answers, in one line or, where that has no room, below each other; the cursor
+  /// stands at the last.
+  mutating func ask(_ question: Line, _ answers: Line) {
+    if question.columns + answers.columns < width {
+      lines.append(question + answers)
+    } else {
+      lines += question.wrapped(at: width)
+      lines += answers.columns <= width ? [answers] : answers.wrapped(at: width)
+    }
+    cursor = Pane.Place(line: lines.count - 1, column: 0)
+  }
+
   /// A line below a field that belongs to it.
   mutating func below(_ line: Line) {
     lines.append(Line.empty.filled(to: Self.valueColumn) + line)
@@ -86,7 +100,8 @@ struct FormLines {
   mutating func addFindings(_ findings: [IdentifierFinding]) {
     for finding in findings.hardFirst.prefix(3) {
       let role: Role = finding.level == .hard ? .problem : .caution
-      below(Line("\(finding.level == .hard ? "!" : "?") \(finding.reason)", role))
+      let reason = SafeText("\(finding.level == .hard ? "!" : "?") \(finding.reason)")
+      for text in reason.wrapped(at: width - Self.valueColumn) { below(Line(text, role)) }
     }
   }
 

@@ -8,7 +8,7 @@ extension GlossaryScreen {
       footer: isFiltering
         ? Hint.whileFiltering
         : (filter == nil ? [] : [.showAll])
-          + Hint.of([.open, .pickRow, .newFeedback, .filter, .back, .palette, .help], in: modes)
+          + Hint.of([.open, .pickRow, .filter, .back, .newFeedback, .palette, .help], in: modes)
           .map { $0.word == "pick" ? Hint(keys: "1-9", word: "follow") : $0 })
     guard world.guidance != nil else {
       page.panes = [Pane([.empty, Line("Reading the library…", .hint)])]

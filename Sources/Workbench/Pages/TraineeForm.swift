@@ -193,14 +193,17 @@ struct TraineeForm: Screen {
     lines.append(Line("[ Save ]", focus == .save ? .accent : .title))
     if let same {
       lines.append(.empty)
-      cursor = Pane.Place(line: lines.count, column: 0)
-      lines.append(
-        Line("The same \(same.person.name)? ", .accent).adding("y", .key)
-          .adding(" the same person, ").adding("n", .key).adding(" somebody new."))
+      let question = Line("The same \(same.person.name)? ", .accent)
+      let answers = Line("y", .key).adding(" the same person, ").adding("n", .key)
+        .adding(" somebody new.")
+      let isOneRow = question.columns + answers.columns < world.width - 2
+      lines += isOneRow ? [question + answers] : question.wrapped(at: world.width - 2) + [answers]
+      cursor = Pane.Place(line: lines.count - 1, column: 0)
     }
     for text in [name.text, specialty.text, unit.text] {
-      lines += IdentifierGuard.findings(in: text).hardFirst.prefix(1)
-        .map { Line("! \($0.reason)", .caution) }
+      for finding in IdentifierGuard.findings(in: text).hardFirst.prefix(1) {
+        lines += Line("! \(finding.reason)", .caution).wrapped(at: world.width - 2)
+      }
     }
     lines.append(.empty)
     lines += Line("Tell them what is kept here, and that they can read all of it.", .hint)

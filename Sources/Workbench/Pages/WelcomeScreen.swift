@@ -112,7 +112,7 @@ struct WelcomeScreen: Screen {
     }
     lines.append(
       name.isEmpty ? label.adding("(e.g. Dr A. Okafor)", .hint) : label.adding("\(name.text)"))
-    if step != .name { lines += roleLines(&cursor, at: lines.count) }
+    if step != .name { lines += roleLines(&cursor, at: lines.count, width: width) }
     if step == .login { lines += loginLines(&cursor, at: lines.count, width: width) }
     return Page(
       title: Line("OnTheRun", .title), status: Line(isSaving ? "Saving" : "", .accent), time: "",
@@ -122,19 +122,23 @@ struct WelcomeScreen: Screen {
         : [Hint(keys: "Enter", word: "goes on"), Hint(keys: "Esc", word: "back")])
   }
 
-  private func roleLines(_ cursor: inout Pane.Place?, at line: Int) -> [Line] {
+  private func roleLines(
+    _ cursor: inout Pane.Place?, at line: Int, width: Int
+  ) -> [Line] {
     if step == .role { cursor = Pane.Place(line: line, column: 12) }
     var lines = [
       Line("Your role   ", step == .role ? .accent : .label).adding("\(role.rawValue)")
     ]
     guard step == .role else { return lines }
-    var words = Line.empty.filled(to: 12)
+    let start = Line.empty.filled(to: 12)
+    var words = start
     for (index, role) in Person.Role.allCases.enumerated() {
-      words = words.adding("\(index + 1) ", .key).adding("\(role.rawValue)  ", .hint)
-      if index == 3 {
+      let next = Line("\(index + 1) ", .key).adding("\(role.rawValue)  ", .hint)
+      if (index == 4 && width > 60) || words.columns + next.columns > width {
         lines.append(words)
-        words = Line.empty.filled(to: 12)
+        words = start
       }
+      words = words + next
     }
     return lines + [words]
   }
