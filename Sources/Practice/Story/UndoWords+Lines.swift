@@ -79,7 +79,10 @@ extension UndoWords {
   }
 
   private func personLines(_ person: Person) -> [String] {
-    let learner = person.learner.map { "\($0.grade) · \($0.stage.rawValue) · \($0.specialty)" }
+    let learner = person.learner.map { learner in
+      [learner.grade, learner.stage.rawValue, learner.specialty].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }
     let units = person.placements.map(\.unit).joined(separator: ", ")
     return [
       "Name: \(person.name)", "Role: \(person.role.rawValue)", learner.map { "Training: \($0)" },

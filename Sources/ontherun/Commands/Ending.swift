@@ -12,12 +12,12 @@ enum Ending {
     switch error {
     case let error as DeskError:
       let missing = OpenedStores.tell()
-      Output.complain(error.sentence)
+      Output.explain(error.sentence)
       // What was looked for may be in what could not be read.
       exit(error.exitCode == 66 ? missing ?? 66 : error.exitCode)
     case let error as CommandError:
       let missing = OpenedStores.tell()
-      if let sentence = error.sentence { Output.complain(sentence) }
+      if let sentence = error.sentence { Output.explain(sentence) }
       exit(error.exitCode == 1 ? missing ?? 1 : error.exitCode)
     case let error as TerminalError:
       Output.complain(error.description)
@@ -33,7 +33,7 @@ enum Ending {
     if code == 0 {
       if !message.isEmpty { Output.write(message + "\n") }
     } else if !message.isEmpty {
-      Output.complain(message)
+      Output.explain(message)
     }
     exit(code)
   }

@@ -15,7 +15,7 @@ enum Introduction {
     let role = word.isEmpty ? nil : Person.Role.allCases.first { $0.rawValue.hasPrefix(word) }
     let isMine = Console.confirms("Is this computer's login yours alone?")
     try desk.introduce(name: name, role: role, login: isMine ? .mine : .shared)
-    if !isMine { Output.complain(sharedNotice) }
+    if !isMine { Output.explain(sharedNotice) }
   }
 
   /// What a shared login without a passphrase means.

@@ -29,7 +29,7 @@ struct MeCommand: ParsableCommand {
     let id = try desk.introduce(name: name, role: role, login: login)
     let identity = try desk.identity()
     Output.complain("You are \(name) on \(identity.place) · id …\(id.short)")
-    if identity.isLoginShared { Output.complain(Introduction.sharedNotice) }
+    if identity.isLoginShared { Output.explain(Introduction.sharedNotice) }
   }
 
   /// The role that was typed, by its first letters; throws `DeskError.badValue`.

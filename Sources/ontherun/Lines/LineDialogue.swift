@@ -36,9 +36,9 @@ struct LineDialogue {
     do {
       try deed()
     } catch let error as DeskError {
-      Output.complain(error.sentence)
+      Output.explain(error.sentence)
     } catch let error as CommandError {
-      if let sentence = error.sentence { Output.complain(sentence) }
+      if let sentence = error.sentence { Output.explain(sentence) }
     }
   }
 

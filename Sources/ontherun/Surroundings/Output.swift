@@ -30,13 +30,18 @@ enum Output {
     write(lines.map { Signs.forReader(SafeText($0).text, at: STDOUT_FILENO) + "\n" }.joined())
   }
 
-  /// Writes lines beside the results: errors, notices, what was understood.
+  /// Writes one line beside the results: a notice, what was understood, what was saved.
   static func complain(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let safe = lines.map {
-      Signs.forReader(SafeText(String($0)).text, at: STDERR_FILENO) + "\n"
-    }.joined()
-    _ = put(Array(safe.utf8), to: STDERR_FILENO)
+    _ = put(
+      Array((Signs.forReader(SafeText(text).text, at: STDERR_FILENO) + "\n").utf8),
+      to: STDERR_FILENO)
+  }
+
+  /// Writes an error that may take several lines; names in it have no line feeds any more.
+  static func explain(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      complain(String(line))
+    }
   }
 
   /// Asks for something on the same line.

@@ -132,6 +132,19 @@ struct ProgramRunTests {
     #expect(shell.terminationStatus == 74)
   }
 
+  @Test func `a line feed in a name from another computer breaks no line`() throws {
+    let ward = try Ward()
+    let people = "\(ward.home.path)/.local/share/ontherun/main/people"
+    for name in try FileManager.default.contentsOfDirectory(atPath: people) {
+      let path = "\(people)/\(name)"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("Priya Nair", with: "Priya\\nNair")
+        .write(toFile: path, atomically: false, encoding: .utf8)
+    }
+    let run = try ward.run("log", "priya", "@handover", "Words")
+    #expect(run.errors.contains("Saved for Priya‹LF›Nair, handover"), "\(run)")
+  }
+
   @Test func `a store that others may write in is read and not written`() throws {
     let ward = try Ward()
     let store = "\(ward.home.path)/.local/share/ontherun/main"
