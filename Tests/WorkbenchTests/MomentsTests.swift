@@ -101,6 +101,28 @@ struct MomentsTests {
     #expect(app.shows("Look-fors  1 [ ] \(words)"))
   }
 
+  @Test func `Right and Left show it for another trainee, whom n is then about`() {
+    var app = AppScript()
+    app.press(.character("m"))
+    #expect(app.shows("Moments · for Priya Nair"))
+    app.press(.right)
+    #expect(app.shows("Moments · for Sam O'Neill"))
+    app.press(.left, .left)
+    #expect(app.shows("Moments · for Li Wei"))
+    app.press(.character("1"), .character("n"))
+    #expect(app.shows("Who        Li Wei"))
+  }
+
+  @Test func `what a filter finds is marked`() {
+    var app = AppScript()
+    app.press(.character("m"), .character("/"))
+    app.type("hearing")
+    #expect(app.shows("*hearing*"))
+    app.press(.escape, .escape, .character("g"), .character("/"))
+    app.type("huddle")
+    #expect(app.shows("*huddle*"))
+  }
+
   @Test func `another situation leaves the moment behind`() {
     var app = AppScript()
     app.press(.character("m"), .character("1"), .character("n"), .backTab)

@@ -1,4 +1,4 @@
-/// What waits for a supervisor today: promises, steps due, feedback to be said, people unseen.
+/// What waits for a supervisor: promises not yet kept, steps due today, feedback to be said, people unseen.
 public enum DueList {
   /// Days after which somebody counts as unseen for long.
   public static let unseenDays = 28
@@ -19,7 +19,8 @@ public enum DueList {
     var items: [DueItem] = []
     for known in people.trainees {
       guard let digest = digests[known.id] else { continue }
-      items += digest.promises.filter { isDue($0, today, situation) }.map { item($0, known.id) }
+      // What was promised to somebody stands until it is kept, and is best seen before its day.
+      items += digest.promises.map { item($0, known.id) }
       items += digest.openSteps.filter { $0.isDue(at: situation, on: today) }.map { step in
         DueItem(
           sort: .step, id: step.id, trainee: known.id, text: step.text, due: step.due,
@@ -41,17 +42,6 @@ public enum DueList {
     let day = if case .on(let due) = item.due { due } else { item.day }
     // What nobody dated waits behind what has a day.
     return (item.sort.rawValue, day ?? Day(unchecked: (9_999, 12, 31)), place)
-  }
-
-  /// A promise with a day waits for it; one without is due until it is kept.
-  private static func isDue(
-    _ promise: StoryChance, _ today: Day, _ situation: Situation.ID?
-  ) -> Bool {
-    switch promise.due {
-    case .on(let day): day <= today
-    case .at(let next): next == situation
-    case nil: true
-    }
   }
 
   private static func item(_ promise: StoryChance, _ trainee: RecordID) -> DueItem {

@@ -12,10 +12,13 @@ public enum RecordJSON {
     json(record) { _ in }
   }
 
-  /// A record as one object, with what became of it under the key `state`.
-  public static func json(_ record: Record, state: EntryState) -> String {
+  /// A record as one object, with what became of it under the key `state`, and further members.
+  public static func json(
+    _ record: Record, state: EntryState, adding members: (inout JSONWriter) -> Void = { _ in }
+  ) -> String {
     json(record) { json in
       write(state, to: &json)
+      members(&json)
     }
   }
 

@@ -47,10 +47,10 @@ struct FindScreen: Screen {
     case .filter: filter.isTyping = true
     case .nextField, .previousField: filter.isTyping.toggle()
     case .open:
-      guard let entry = selected(), !entry.state.isWithdrawn else { break }
+      guard let entry = selected() else { break }
       let trainee = world.people.kept(entry.feedback.trainee)
       return [
-        .push(CardScreen(feedback: entry.id, trainee: trainee, isFresh: false)),
+        .push(RecordScreen(feedback: entry.id, trainee: trainee)),
         .effect(.readStory(trainee)),
       ]
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
@@ -64,8 +64,7 @@ struct FindScreen: Screen {
     switch command {
     case .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .open:
-      guard let entry = selected() else { return "There is nothing to open." }
-      return entry.state.isWithdrawn ? "This was withdrawn." : nil
+      return selected() == nil ? "There is nothing to open." : nil
     case .save: return "There is nothing to save here."
     default: return nil
     }

@@ -17,7 +17,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case said, later, move
   case section, nextSection, previousSection, framework, showWords, handOver, export, startProject
   // Moments.
-  case giveChance, shiftCard, suggestedLinks
+  case giveChance, shiftCard, suggestedLinks, nextTrainee, previousTrainee
   // One record.
   case amend, withdraw, fileUnder, history
   // Handing the keyboard over, and the word that takes it back.

@@ -102,6 +102,8 @@ public struct Keymap: Sendable {
     Binding(.moments, [.character("n")], .newFeedback),
     Binding(.moments, [.character("b")], .giveChance),
     Binding(.moments, [.character("t")], .shiftCard),
+    Binding(.moments, [.right], .nextTrainee),
+    Binding(.moments, [.left], .previousTrainee),
     Binding(.moments, [.character("f")], .suggestedLinks),
     Binding(.moments, [.character("g")], .language),
 

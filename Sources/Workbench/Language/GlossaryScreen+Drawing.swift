@@ -49,9 +49,11 @@ extension GlossaryScreen {
       }
       let isHere = entry.id == selected
       if isHere, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
-      let title = SafeText(entry.title).truncated(to: width - 3)
+      let found = FoundWords(Fold.words(in: filter?.text ?? ""))
+      let title = SafeText(entry.title).truncated(to: width - (filter == nil ? 3 : 5))
       lines.append(
-        Line(isHere ? "> " : "  ", .accent).adding(title, isHere ? .selection : .text))
+        Line(isHere ? "> " : "  ", .accent)
+          .adding(title.text, finding: found, isHere ? .selection : .text))
     }
     if entries.isEmpty {
       cursor = cursor ?? Pane.Place(line: lines.count, column: 2)

@@ -52,6 +52,8 @@ struct MomentScreen: Screen {
     case .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback, b notes a chance."
     case .filter: return "There is no list here: Esc goes back to it."
+    case .nextTrainee, .previousTrainee:
+      return "Left and Right choose the trainee in the list: Esc goes back to it."
     default: return nil
     }
   }

@@ -11,8 +11,10 @@ extension MomentsScreen {
         ? Hint.whileFiltering
         : (filter == nil ? [] : [.showAll])
           + Hint.of(
-            [.open, .newFeedback, .giveChance, .shiftCard, .filter, .back, .palette, .help],
-            in: modes))
+            [
+              .open, .newFeedback, .giveChance, .shiftCard, .filter, .back, .nextTrainee,
+              .palette, .help,
+            ], in: modes))
     guard world.guidance != nil else {
       page.panes = [Pane([.empty, Line("Reading the library…", .hint)])]
       return page
@@ -82,9 +84,11 @@ extension MomentsScreen {
       }
     }
     let isMoment = if case .moment = row { true } else { false }
-    let room = width - (isMoment ? 5 : 3) - (mark.isEmpty ? 0 : mark.columns + 1)
+    let room =
+      width - (filter == nil ? 0 : 2) - (isMoment ? 5 : 3) - (mark.isEmpty ? 0 : mark.columns + 1)
     words = words.truncated(to: room)
-    let line = (isMoment ? start.adding("  ") : start).adding(words, role)
+    let line = (isMoment ? start.adding("  ") : start)
+      .adding(words.text, finding: FoundWords(Fold.words(in: filter?.text ?? "")), role)
     return mark.isEmpty ? line : line.filled(to: width - 1 - mark.columns).adding(mark, .hint)
   }
 

@@ -15,7 +15,7 @@ struct MomentsScreen: Screen {
     }
   }
 
-  let trainee: RecordID?
+  private(set) var trainee: RecordID?
   /// Whether feedback is being written below, which another page of it would be in the way of.
   let isOverForm: Bool
   /// The situation whose moments are listed; nil for none.
@@ -109,6 +109,8 @@ struct MomentsScreen: Screen {
       giving = place
       return giving?.giveChance(in: world) ?? []
     case .shiftCard: return place.map { [.push(ShiftCardScreen($0, outlook: outlook))] } ?? []
+    case .nextTrainee: return turn(by: 1, in: world)
+    case .previousTrainee: return turn(by: -1, in: world)
     case .suggestedLinks:
       return [.notice("Enter opens the moment; f shows its suggested links there.")]
     case .filter:
@@ -186,6 +188,18 @@ struct MomentsScreen: Screen {
 
   mutating func reappear(in world: World) -> [Action] {
     trainee.map { [.effect(.readStory($0))] } ?? []
+  }
+
+  /// Goes to the next trainee by name, round and round.
+  private mutating func turn(by distance: Int, in world: World) -> [Action] {
+    let all = world.people.trainees
+    guard all.count > 1 || trainee == nil, !all.isEmpty else { return [] }
+    let place = all.firstIndex { $0.id == trainee }
+    let next = all[((place ?? (distance > 0 ? -1 : 0)) + distance + all.count) % all.count].id
+    trainee = next
+    outlook = nil
+    look(in: world)
+    return [.effect(.readStory(next))]
   }
 
   private mutating func move(by distance: Int) {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -20,6 +21,9 @@ struct HistoryRunTests {
         "    before: Calm", "    after:  (nothing)",
       ])
     #expect(lines[8].hasSuffix("said to the trainee"))
+    let json = try ward.run("show", id, "--history", "--json").output
+    #expect(
+      json.contains(#"{"label":"I saw","before":"You asked","after":"You named them"}"#), "\(json)")
   }
 
   @Test func `show --history says when it was withdrawn and why`() throws {
@@ -28,7 +32,13 @@ struct HistoryRunTests {
     try ward.run("withdraw", id, "--why", "seen of another", "--yes")
     let lines = try ward.run("show", id, "--history").lines
     #expect(lines.last?.contains("withdrawn: seen of another, by Dr A. Okafor") == true)
-    #expect(try ward.run("show", id, "--history", "--json").exitCode == 64)
+    let json = try ward.run("show", id, "--history", "--json").output
+    let record = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let events = try #require(record["history"] as? [[String: Any]])
+    #expect(
+      events.map { $0["what"] as? String } == ["written", "withdrawn: seen of another"])
+    #expect(record["saw"] as? String == "You asked")
   }
 
   @Test func `amend files under a project, under a new one, and under none`() throws {

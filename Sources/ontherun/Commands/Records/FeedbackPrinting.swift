@@ -49,7 +49,37 @@ struct FeedbackPrinting {
         found.entry, story: found.story, names: names, width: Console.columns ?? 80))
   }
 
-  private func json(_ found: Desk.FoundFeedback) -> String {
+  /// Prints one feedback as JSON, with what was done to it.
+  func printHistoryJSON(_ found: Desk.FoundFeedback) {
+    let names = Names(people: people, guidance: desk.guidance().guidance)
+    let history = EntryHistory(found.entry, in: found.story, names: names)
+    let json = json(found) { json in
+      json.array("history") { json in
+        for event in history.events {
+          json.object { json in
+            json.member("on", event.day.description)
+            json.member("clock", orNull: event.clock)
+            json.member("what", event.what)
+            json.member("by", orNull: event.by?.text)
+            json.array("changes") { json in
+              for change in event.changes {
+                json.object { json in
+                  json.member("label", change.label)
+                  json.member("before", orNull: change.before)
+                  json.member("after", orNull: change.after)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    Output.json(json + "\n")
+  }
+
+  private func json(
+    _ found: Desk.FoundFeedback, adding members: (inout JSONWriter) -> Void = { _ in }
+  ) -> String {
     var record = found.record
     var feedback = found.entry.feedback
     // Who saw it is a key of the record itself.
@@ -58,6 +88,6 @@ struct FeedbackPrinting {
     record.by = found.entry.by
     record.at = found.entry.at
     record.unknown = found.entry.unknown
-    return RecordJSON.json(record, state: found.entry.state)
+    return RecordJSON.json(record, state: found.entry.state, adding: members)
   }
 }

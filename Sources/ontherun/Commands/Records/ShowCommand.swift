@@ -15,24 +15,18 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print what changed, with what it said before and after, by whom and when.")
   var history = false
 
-  @Flag(help: "Print the record, with what became of it.")
+  @Flag(help: "Print the record with what became of it; with --history also what changed.")
   var json = false
-
-  func validate() throws {
-    if json && history {
-      throw ValidationError("--history is for reading; --json has no such form.")
-    }
-  }
 
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
     let found = try desk.feedback(id, people: people)
     let printing = FeedbackPrinting(desk: desk, people: people)
-    if history {
-      printing.printHistory(found)
-    } else {
-      printing.printOne(found, asJSON: json)
+    switch (history, json) {
+    case (true, true): printing.printHistoryJSON(found)
+    case (true, false): printing.printHistory(found)
+    case (false, _): printing.printOne(found, asJSON: json)
     }
   }
 }

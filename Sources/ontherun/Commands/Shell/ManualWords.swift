@@ -42,7 +42,8 @@ enum ManualWords {
       feedback as last amended: trainee, byRole, situation, setting, moment, role, stage, grade, unit, \
       offered, marks [{id, mark, words}], saw, effect, they, next {id, text, who, due {on} or {at}}, \
       steps [{id, now}], support {back, ahead}, jots [{at, text}], talked, asked, thread, from, via, \
-      library; and state {talked, withdrawn, amended, versions, damaged, step}
+      library; and state {talked, withdrawn, amended, versions, damaged, step}; with show --history also \
+      history [{on, clock, what, by, changes [{label, before, after}]}]
       """
     ),
     ("log, chances give", "the record that was saved"),
@@ -61,19 +62,36 @@ enum ManualWords {
       where none is named); and at the end one object of nobodyYet and notGiven (lists of situations)
       """
     ),
-    ("moment list", "id, title, situation"),
+    ("moment list, scenario list", "id, title, situation"),
+    (
+      "moment show",
+      """
+      id, title, situation, activity, stages, spot, brief, watchFor, askAfter, stretch {foundation, core, \
+      higher}
+      """
+    ),
     ("lookfor list", "id, words, situations"),
+    (
+      "lookfor show",
+      "id, words, group, role, stages, situations, glossary, links {framework: codes}"
+    ),
+    ("glossary", "id, title, kind; of one entry also passages {label: lines} and see"),
     (
       "summary",
       """
       trainee, since, until, filter (where one was given), records, observers, bySituation, byGroup, byRole, support [{moment or \
-      situation, back, at}], well and workOn [{lookfor, words, text, at, by}], steps, chances, \
-      reflections, notYetSeen, unsaid, sampling
+      situation, back, at}], well and workOn [{lookfor, words, text, at, by}], steps [as next list], \
+      chances [{id, situation, moment, text, given, due, by}], reflections [{id, of, text, at}], \
+      notYetSeen, unsaid [{id, situation, at}], sampling; framework (where one was asked for) {id, note, \
+      elements [{code, title, lookfors}]}
       """
     ),
     (
       "trainee list, trainee show",
-      "person records as last amended: name, role, learner, placements"
+      """
+      person records as last amended: name, role, learner {grade, stage, specialty}, placements \
+      [{unit, from, to}], informed, keepUntil, hold {why, since}, archived
+      """
     ),
     ("config list", "key, value, standard, choices, sentence"),
   ]
