@@ -16,7 +16,9 @@ struct MeCommand: ParsableCommand {
   @Argument(help: "Your name, as trainees know you.")
   var name: [String]
 
-  @Option(help: "consultant, registrar, resident, nurse, ahp, manager or other.")
+  @Option(
+    help: "consultant, registrar, resident, nurse, ahp, manager or other.",
+    completion: .list(Person.Role.allCases.map(\.rawValue)))
   var role: String?
 
   @Option(help: "Whether this computer's login is mine alone, or shared.")

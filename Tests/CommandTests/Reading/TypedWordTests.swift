@@ -23,6 +23,11 @@ struct TypedWordTests {
     #expect(found(["ontherun", "list", "trainee", ":", "pr"], "pr", isBash: true) == ["priya"])
   }
 
+  @Test func `zsh has colons escaped, behind which it sees remarks`() {
+    let word = TypedWord(["ontherun", "list", "is:u"], 2, "is:u", isBash: false, isZsh: true)
+    #expect(word.of { candidates } == ["is\\:unsaid"])
+  }
+
   @Test func `bash parts words at an at sign and wants it back`() {
     #expect(found(["ontherun", "log", "@", "ha"], "ha", isBash: true) == ["@handover"])
     #expect(

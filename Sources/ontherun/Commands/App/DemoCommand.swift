@@ -9,7 +9,7 @@ struct DemoCommand: ParsableCommand {
     abstract: "Write the demo store into a folder, to be used as ONTHERUN_HOME.",
     discussion: "Example: ontherun demo /tmp/demo")
 
-  @Argument(help: "A folder that is empty, or not there yet.")
+  @Argument(help: "A folder that is empty, or not there yet.", completion: .directory)
   var folder: String
 
   func run() throws {

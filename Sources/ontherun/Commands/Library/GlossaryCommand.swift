@@ -9,7 +9,8 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Explain a word of leadership, a theory or a feedback model; list them without one.",
     discussion: "Example: ontherun glossary closed loop")
 
-  @Argument(help: "A word, a theory or a model, or the beginning of it.")
+  @Argument(
+    help: "A word, a theory or a model, or the beginning of it.", completion: Candidates.glossary)
   var word: [String] = []
 
   @OptionGroup var library: LibraryOptions

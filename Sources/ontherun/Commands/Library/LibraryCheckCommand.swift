@@ -8,7 +8,7 @@ struct LibraryCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Check library folders, by default those of ONTHERUN_LIBRARY.",
     discussion: "Example: ontherun library check my-library")
 
-  @Argument(help: "Folders with Prompts/ in them.")
+  @Argument(help: "Folders with Prompts/ in them.", completion: .directory)
   var folders: [String] = []
 
   func run() throws {

@@ -8,7 +8,8 @@ struct LookForListCommand: ParsableCommand {
     commandName: "list", abstract: "List look-fors.",
     discussion: "Example: ontherun lookfor list @rota")
 
-  @Argument(help: "A situation, such as @handover; nothing for all.")
+  @Argument(
+    help: "A situation, such as @handover; nothing for all.", completion: Candidates.situations)
   var situation: String?
 
   @OptionGroup var library: LibraryOptions

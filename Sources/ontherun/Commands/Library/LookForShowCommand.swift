@@ -8,7 +8,7 @@ struct LookForShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show one look-for.",
     discussion: "Example: ontherun lookfor show closed-loop")
 
-  @Argument(help: "Its id, or the beginning of its words.")
+  @Argument(help: "Its id, or the beginning of its words.", completion: Candidates.lookFors)
   var name: [String]
 
   @OptionGroup var library: LibraryOptions

@@ -9,10 +9,14 @@ struct MomentCardCommand: ParsableCommand {
     commandName: "card", abstract: "Print the two-sided card for one shift, 24 lines a side.",
     discussion: "Example: ontherun moment card @handover --trainee priya")
 
-  @Argument(help: "A moment, or a situation such as @handover; nothing for what is usual now.")
+  @Argument(
+    help: "A moment, or a situation such as @handover; nothing for what is usual now.",
+    completion: Candidates.momentsAndSituations)
   var subject: [String] = []
 
-  @Option(help: "Part of a trainee's name; without it the card is for whoever is there.")
+  @Option(
+    help: "Part of a trainee's name; without it the card is for whoever is there.",
+    completion: Candidates.trainees)
   var trainee: String?
 
   @OptionGroup var store: StoreOptions

@@ -8,7 +8,8 @@ struct MomentListCommand: ParsableCommand {
     commandName: "list", abstract: "List learnable moments.",
     discussion: "Example: ontherun moment list @handover")
 
-  @Argument(help: "A situation, such as @handover; nothing for all.")
+  @Argument(
+    help: "A situation, such as @handover; nothing for all.", completion: Candidates.situations)
   var situation: String?
 
   @OptionGroup var library: LibraryOptions

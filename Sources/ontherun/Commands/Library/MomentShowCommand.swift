@@ -9,7 +9,7 @@ struct MomentShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show one learnable moment.",
     discussion: "Example: ontherun moment show handover-lead-the-room")
 
-  @Argument(help: "Its id, or part of its title.")
+  @Argument(help: "Its id, or part of its title.", completion: Candidates.moments)
   var name: [String]
 
   @OptionGroup var library: LibraryOptions

@@ -31,7 +31,9 @@ struct SummaryCommand: ParsableCommand {
   @Flag(help: "Only the block to paste into a portfolio form, at most 5,000 characters.")
   var paste = false
 
-  @Option(help: "A framework to group by as well: gpc, fmlm, mlcf, leads, canmeds, foundation.")
+  @Option(
+    help: "A framework to group by as well: gpc, fmlm, mlcf, leads, canmeds, foundation.",
+    completion: Candidates.frameworks)
   var framework: String?
 
   @Option(help: "The first day: 30d, '19 Nov'.")
@@ -40,7 +42,9 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "The last day.")
   var until: String?
 
-  @Option(help: "A file to write instead, or a folder; there its name is a date and a code.")
+  @Option(
+    help: "A file to write instead, or a folder; there its name is a date and a code.",
+    completion: .file())
   var output: String?
 
   @Option(help: "Who gets the file; noted with the trainee's records.")

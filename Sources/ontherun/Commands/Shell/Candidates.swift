@@ -12,6 +12,27 @@ enum Candidates {
   /// The ids of moments.
   static var moments: CompletionKind { .custom { TypedWord($0, $1, $2).of(Self.momentIDs) } }
 
+  /// The ids of moments, or `@handover`.
+  static var momentsAndSituations: CompletionKind {
+    .custom { TypedWord($0, $1, $2).of { situationIDs() + momentIDs() } }
+  }
+
+  /// The ids of frameworks.
+  static var frameworks: CompletionKind {
+    .custom { TypedWord($0, $1, $2).of { library.frameworks.map(\.id) } }
+  }
+
+  /// The ids of words, theory cards and models.
+  static var glossary: CompletionKind {
+    .custom { words, index, prefix in
+      TypedWord(words, index, prefix).of {
+        var ids: [String] = []
+        for entry in library.glossary where !ids.contains(entry.id.id) { ids.append(entry.id.id) }
+        return ids
+      }
+    }
+  }
+
   /// The ids of scenarios.
   static var scenarios: CompletionKind { .custom { TypedWord($0, $1, $2).of(Self.scenarioIDs) } }
 
