@@ -30,6 +30,17 @@ enum Console {
     return ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
 
+  /// Whether standard input is a pipe or a file with something in it.
+  static var hasInput: Bool {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0 else { return false }
+    switch status.st_mode & S_IFMT {
+    case S_IFIFO: return true
+    case S_IFREG: return status.st_size > 0
+    default: return false
+    }
+  }
+
   /// All of standard input, up to a limit that no feedback comes near.
   static func input() throws(CommandError) -> String {
     let limit = 1 << 20
@@ -39,6 +50,9 @@ enum Console {
     if bytes.count > limit {
       Output.complain("Of standard input the first \(limit) bytes were read, and the rest was not.")
     }
-    return String(decoding: bytes.prefix(limit), as: UTF8.self)
+    // Some shells put a byte order mark before what they pipe; it is nobody's word.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let words = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    return String(decoding: words.prefix(limit), as: UTF8.self)
   }
 }

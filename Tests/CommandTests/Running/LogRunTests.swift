@@ -138,6 +138,19 @@ struct LogRunTests {
     #expect(run.errors.contains("Priyanka Das"))
   }
 
+  @Test
+  func `words from a pipe without the dash are pointed to it, and a mark before them is no word`()
+    throws
+  {
+    let ward = try Ward()
+    let lost = try ward.run("log", "priya", "@handover", input: "You asked the room\n")
+    #expect(lost.exitCode == 65)
+    #expect(lost.errors.contains("a - at the end of the line reads it"), "\(lost)")
+    let saved = try ward.run(
+      "log", "priya", "@handover", "-", "--json", input: "\u{FEFF}You asked the room\n")
+    #expect(saved.output.contains(#""saw":"You asked the room""#), "\(saved)")
+  }
+
   @Test func `a promise is the supervisor's step`() throws {
     let ward = try Ward()
     let run = try ward.run(

@@ -30,7 +30,15 @@ struct LogRequest: Hashable, Sendable {
     LibraryReading.complain(of: library.problems)
     let saving = FeedbackSaving(
       desk: opened.desk, people: opened.people, me: opened.me, guidance: library.guidance)
-    let saved = try saving.save(typed, isChecked: options.checked)
+    let saved: FeedbackSaving.Saved
+    do {
+      saved = try saving.save(typed, isChecked: options.checked)
+    } catch {
+      if input == nil, typed.isBlank, Console.hasInput {
+        Output.complain("What is piped in was not read: a - at the end of the line reads it.")
+      }
+      throw error
+    }
     saving.report(saved, due: typed.due, printingJSON: isPrintingJSON)
   }
 }
