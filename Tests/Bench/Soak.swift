@@ -150,10 +150,10 @@ final class Soak {
 
   private func send(_ bytes: [UInt8], to terminal: Pty) {
     var rest = bytes[...]
-    let end = ContinuousClock.now + .seconds(30)
+    let end = ContinuousClock.now + .seconds(120)
     while !rest.isEmpty {
       guard ContinuousClock.now < end else {
-        faults.append("the app took no keys for 30 s")
+        faults.append("the app took no keys for 120 s")
         kill(app, SIGKILL)
         return
       }

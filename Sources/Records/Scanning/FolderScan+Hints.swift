@@ -23,7 +23,9 @@ extension FolderScan {
     }
     if !steps.isEmpty { takeUpMoves(of: steps) }
     let own = decoded.filter { $0.trainee.map(folders.contains) ?? true }
-    return (own.sorted(by: Record.precedes), erased)
+    // Records are large; their places are moved instead.
+    let order = own.indices.sorted { Record.precedes(own[$0], own[$1]) }
+    return (order.map { own[$0] }, erased)
   }
 
   /// Feedback that was passed over, and is amended to what may be looked for, or ends an act.

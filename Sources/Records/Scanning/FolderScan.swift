@@ -21,6 +21,8 @@ struct FolderScan {
   var decoded: [Record] = []
   var erased: Set<RecordID> = []
   private var coding = RecordCoding()
+  /// Where the kind stood in the line before.
+  private var kindPlace = 0
   /// Plain feedback that is not what is looked for.
   var passedOver: [Place] = []
   /// What lines point at that may themselves be what is looked for.
@@ -103,7 +105,7 @@ struct FolderScan {
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, at place: Place) {
     if line.isEmpty { return }
-    if let test, LineTest.isPlainFeedback(line) {
+    if let test, LineTest.isPlainFeedback(line, near: &kindPlace) {
       if test.mayHold(line) { decode(line, at: place) } else { passedOver.append(place) }
       return
     }

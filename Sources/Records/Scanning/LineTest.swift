@@ -23,11 +23,13 @@ struct LineTest {
   private static func isBeyondASCII(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(line)
     var index = 0
-    var all: UInt64 = 0
-    while index + 8 <= line.count {
-      all |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      index += 8
+    var blocks = SIMD16<UInt8>.zero
+    while index + 16 <= line.count {
+      blocks |= raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      index += 16
     }
+    let halves = unsafeBitCast(blocks, to: SIMD2<UInt64>.self)
+    var all = halves.x | halves.y
     while index < line.count {
       all |= UInt64(line[index])
       index += 1
@@ -40,23 +42,50 @@ struct LineTest {
 
   private static let escape = ByteSearch("\\u")
   private static let feedback: StaticString = "\"kind\":\"feedback\""
+  private static let next: StaticString = ",\"trainee\":"
   private static let partOf: StaticString = "\"in\":\""
 
   /// Whether a line is feedback that is an act by itself, as the store's writer writes it.
-  static func isPlainFeedback(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - place: Where the kind stood in the line before, which is where it mostly stands.
+  static func isPlainFeedback(
+    _ line: UnsafeBufferPointer<UInt8>, near place: inout Int
+  ) -> Bool {
+    for offset in place...(place + 1) where isHere(feedback, in: line, at: offset) {
+      // Behind it come when, by whom and which act, all of one length, and then what it is part of.
+      guard isHere(next, in: line, at: offset + 139) else { break }
+      place = offset
+      return true
+    }
     let head = UnsafeBufferPointer(rebasing: line.prefix(340))
-    return holds(head, feedback) && !holds(head, partOf)
+    guard holds(head, feedback, at: &place) else { return false }
+    var ignored = 0
+    return !holds(head, partOf, at: &ignored)
+  }
+
+  private static func isHere(
+    _ text: StaticString, in line: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    guard place + text.utf8CodeUnitCount <= line.count, let base = line.baseAddress else {
+      return false
+    }
+    return memcmp(base + place, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
   /// Looks for the letter after the quote, which is rare where ids and times stand.
-  private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+  private static func holds(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString, at found: inout Int
+  ) -> Bool {
     guard let base = bytes.baseAddress else { return false }
     let letter = Int32(text.utf8Start[1])
     let count = text.utf8CodeUnitCount
     var start = 1
-    while start < bytes.count, let found = memchr(base + start, letter, bytes.count - start) {
-      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    while start < bytes.count, let hit = memchr(base + start, letter, bytes.count - start) {
+      let place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
       if place - 1 + count <= bytes.count, memcmp(base + place - 1, text.utf8Start, count) == 0 {
+        found = place - 1
         return true
       }
       start = place + 1

@@ -8,14 +8,18 @@ struct SecondPane: Hashable, Sendable {
 
   /// Does what a command says and returns true, where it is for the panes and not for the page.
   ///
-  /// The page is as it stands, with all of the second pane in it where that is read.
-  mutating func takes(_ command: Command, on page: Page, in world: World) -> Bool {
+  /// The page, made only where it is asked for, is as it stands, with all of the second pane in it where that is read.
+  mutating func takes(
+    _ command: Command, on page: @autoclosure () -> Page, in world: World
+  ) -> Bool {
     switch command {
     case .nextField, .previousField:
-      guard isRead || page.panes.count == 2 && !page.panes[1].lines.isEmpty else { return false }
+      let panes = isRead ? [] : page().panes
+      guard isRead || panes.count == 2 && !panes[1].lines.isEmpty else { return false }
       self = SecondPane(isRead: !isRead)
     case .back where isRead, .quit where isRead: self = SecondPane()
     case _ where isRead && TextScroll.takes(command):
+      let page = page()
       guard page.panes.count == 2 else { return false }
       scroll.perform(
         command, lines: page.panes[1].lines.count, rows: page.rowsOfSecond(in: world))
