@@ -47,9 +47,7 @@ struct LineTest {
 
   /// Whether a line is feedback that is an act by itself, as the store's writer writes it.
   ///
-  /// - Parameters:
-  ///   - line: The line.
-  ///   - place: Where the kind stood in the line before, which is where it mostly stands.
+  /// `place` is where the kind stood in the line before, which is where it mostly stands.
   static func isPlainFeedback(
     _ line: UnsafeBufferPointer<UInt8>, near place: inout Int
   ) -> Bool {

@@ -94,7 +94,12 @@ struct HomeScreen: Screen {
   func subject(in world: World) -> RecordID? { selectedTrainee(in: world) }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !filter.isTyping, glance.takes(command, on: page(in: world), in: world) { return [] }
+    if !filter.isTyping {
+      var pane = glance
+      let isTaken = pane.takes(command, on: page(in: world), in: world)
+      glance = pane
+      if isTaken { return [] }
+    }
     switch command {
     case .up: move(by: -1, in: world)
     case .down: move(by: 1, in: world)

@@ -40,7 +40,12 @@ struct GlossaryScreen: Screen {
   var selected: GlossaryEntry? { entries.first { $0.id == selection } ?? entries.first }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !isFiltering, reading.takes(command, on: page(in: world), in: world) { return [] }
+    if !isFiltering {
+      var pane = reading
+      let isTaken = pane.takes(command, on: page(in: world), in: world)
+      reading = pane
+      if isTaken { return [] }
+    }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)

@@ -94,7 +94,12 @@ struct MomentsScreen: Screen {
   }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !isFiltering, reading.takes(command, on: page(in: world), in: world) { return [] }
+    if !isFiltering {
+      var pane = reading
+      let isTaken = pane.takes(command, on: page(in: world), in: world)
+      reading = pane
+      if isTaken { return [] }
+    }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
