@@ -30,7 +30,7 @@ extension `The program` {
 
       try tmux.press("n")
       try tmux.waitFor("New feedback · leading the whole handover")
-      try tmux.press("Tab")
+      try tmux.press("Enter", "Enter", "Tab")
       try tmux.type("You asked for the sickest three first.")
       try tmux.press("C-s")
       try tmux.waitFor("Saved for Priya Nair")

@@ -180,7 +180,7 @@ enum ScreenState: String, CaseIterable, Sendable {
     case .shiftCard: app.press(.character("1"), .character("t"))
     case .shiftCardBack: app.press(.character("1"), .character("t"), .tab)
     case .formFromMoments:
-      app.press(.character("2"), .character("n"), .character("1"))
+      app.press(.character("2"), .character("n"), .enter, .enter, .character("1"))
     default: break
     }
   }

@@ -102,12 +102,11 @@ struct FeedbackForm: Screen {
     }
     self.origin = origin
     guessSituation(in: world)
-    // Moments had whom and where on the page: both are filled in, and one goes on to what was seen.
+    // Moments had whom and where on the page: both are filled in, and Enter goes past each as ever.
     if origin != nil, let person = who.guess?.option, let place = situation.guess?.option {
       who.take(person)
       situation.take(place)
       settlePicks(in: world)
-      focus = .lookFors
     }
   }
 
