@@ -94,6 +94,7 @@ struct ChancesRunTests {
     let id = String(try ward.run("due").output.prefix(4))
     try ward.run("next", "working", id)
     #expect(try ward.run("due", "--json").output.contains(#""now":"working""#))
+    #expect(try ward.run("next", "list", "trainee:priya").lines.count == 1)
     try ward.run("next", "done", id)
     #expect(try ward.run("due").exitCode == 1)
   }

@@ -22,7 +22,10 @@ struct NextListCommand: ParsableCommand {
   func run() throws {
     let desk = try store.desk()
     let people = try desk.people()
-    let name = trainee.joined(separator: " ")
+    // As in a filter, the name may say that it is one.
+    let key = "trainee:"
+    let name = trainee.map { $0.hasPrefix(key) ? String($0.dropFirst(key.count)) : $0 }
+      .joined(separator: " ")
     let wanted =
       try name.isEmpty
       ? people.trainees : [people.one(name, .trainee, among: people.all.filter(\.isTrainee))]
