@@ -58,12 +58,24 @@ struct ChanceGrid {
       .hint)
   }
 
-  /// A line for each person, and for each group its title.
-  func lines(selecting selected: RecordID?) -> [(id: RecordID?, line: Line)] {
-    table.groups.flatMap { group -> [(id: RecordID?, line: Line)] in
-      let title = group.title.map { title in [(id: RecordID?.none, line: Line("\(title)", .title))]
-      }
-      return (title ?? []) + group.rows.map { ($0.id, line($0, isHere: $0.id == selected)) }
+  /// A row of the page: a group's title, or a person.
+  enum Row {
+    case title(String)
+    case person(ChanceTable.Row)
+  }
+
+  /// The rows, of which only those in sight need be made into lines.
+  var rows: [Row] {
+    table.groups.flatMap { group in
+      (group.title.map { [.title($0)] } ?? []) + group.rows.map { Row.person($0) }
+    }
+  }
+
+  /// The line of a row.
+  func line(_ row: Row, selecting selected: RecordID?) -> Line {
+    switch row {
+    case .title(let title): Line("\(title)", .title)
+    case .person(let row): line(row, isHere: row.id == selected)
     }
   }
 

@@ -12,7 +12,7 @@ extension ChancesScreen {
       time: "", panes: [],
       footer: filter.isTyping ? Hint.whileFiltering : filter.isEmpty ? footer : [.showAll] + footer)
     if let problem = filter.problem, filter.isTyping { page.notice = Line("\(problem)", .problem) }
-    guard let table = table(in: world) else {
+    guard let table else {
       page.panes = [Pane([.empty, Line("Counting…", .hint)])]
       return page
     }
@@ -46,12 +46,14 @@ extension ChancesScreen {
     }
     top += grid.header
     let selected = selectedRow(in: table)?.id
-    let rows = grid.lines(selecting: selected)
+    let rows = grid.rows
     // Header, footer and a line for what the app has to say are not the page's.
     let all = max(1, world.height - 3 - top.count - ending.count)
     // Where not everybody has room, the last row says how many more there are.
     let room = rows.count > all && all > 1 ? all - 1 : all
-    let place = rows.firstIndex { $0.id == selected } ?? 0
+    let place =
+      rows.firstIndex { row in if case .person(let one) = row { one.id == selected } else { false } }
+      ?? 0
     let start = max(0, min(place - room / 2, rows.count - room))
     let shown = rows.dropFirst(start).prefix(room)
     let rest = RestOfList(above: start, below: rows.count - start - shown.count)
@@ -59,7 +61,7 @@ extension ChancesScreen {
     if cursor == nil {
       cursor = Pane.Place(line: top.count + place - start, column: grid.columnOfSelection)
     }
-    return Pane(top + shown.map(\.line) + sign + ending, cursor: cursor)
+    return Pane(top + shown.map { grid.line($0, selecting: selected) } + sign + ending, cursor: cursor)
   }
 
   /// What the selected cell says in words, what the signs mean, and what nobody is given.

@@ -14,6 +14,8 @@ struct ChancesScreen: Screen {
   /// The situation that keys act on.
   var column = 0
 
+  /// The table as the filter has it; nil until something is counted and the library is read.
+  private(set) var table: ChanceTable?
   /// A chance that is being noted.
   var giving: MomentPlace?
   /// Whether a form is open below: there is one at a time.
@@ -27,15 +29,19 @@ struct ChancesScreen: Screen {
   var isOverlay: Bool { true }
 
   func subject(in world: World) -> RecordID? {
-    table(in: world).flatMap { selectedRow(in: $0)?.id }
+    table.flatMap { selectedRow(in: $0)?.id }
   }
 
   var modes: [Mode] { filter.isTyping ? [.everywhere] : [.chances, .browsing, .everywhere] }
 
-  /// The table as the filter has it; nil until something is counted and the library is read.
-  func table(in world: World) -> ChanceTable? {
-    guard let counts, let guidance = world.guidance else { return nil }
-    return ChanceTable(
+  /// Follows from what was counted, the filter and the people; kept, so that no key and no frame has to
+  /// draw it up.
+  private mutating func arrange(in world: World) {
+    guard let counts, let guidance = world.guidance else {
+      table = nil
+      return
+    }
+    table = ChanceTable(
       counts: counts, people: world.people, guidance: guidance, match: filter.match,
       grouping: grouping, today: world.clock.today)
   }
@@ -59,10 +65,10 @@ struct ChancesScreen: Screen {
     case .columnNext: turn(by: 1, in: world)
     case .columnPrevious: turn(by: -1, in: world)
     case .pickRow: pick(key, in: world)
-    case .changeGroup: return changeGroup()
+    case .changeGroup: return changeGroup(in: world)
     case .filter: filter.isTyping = true
     case .open:
-      guard let id = table(in: world).flatMap({ selectedRow(in: $0)?.id }) else { break }
+      guard let id = table.flatMap({ selectedRow(in: $0)?.id }) else { break }
       return [.push(TraineeScreen(trainee: id)), .effect(.readStory(id))]
     case .newFeedback: return newFeedback(in: world)
     case .giveChance: return give(in: world)
@@ -71,6 +77,7 @@ struct ChancesScreen: Screen {
     case .back:
       if filter.isTyping || !filter.isEmpty {
         filter.clear()
+        arrange(in: world)
         return count()
       }
       return [.pop]
@@ -89,7 +96,7 @@ struct ChancesScreen: Screen {
       if command == .giveChance, giving != nil { return "Saving. One moment." }
       if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
       guard command != .undo else { return nil }
-      guard let table = table(in: world) else { return "The figures are still being counted." }
+      guard let table else { return "The figures are still being counted." }
       return selectedRow(in: table) == nil ? "There is nobody to choose here." : nil
     case .save: return "There is nothing to save here: b notes a chance as given."
     default: return nil
@@ -103,17 +110,24 @@ struct ChancesScreen: Screen {
       filter.isTyping = false
       return count()
     }
-    return filter.press(key, in: world) ? [] : nil
+    guard filter.press(key, in: world) else { return nil }
+    arrange(in: world)
+    return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard filter.isTyping else { return nil }
-    return filter.paste(text, in: world)
+    let actions = filter.paste(text, in: world)
+    arrange(in: world)
+    return actions
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     switch outcome {
-    case .chances(let counted, let figures) where counted == asked: counts = figures
+    case .chances(let counted, let figures) where counted == asked:
+      counts = figures
+      arrange(in: world)
+    case .people, .traineeAdded: arrange(in: world)
     case .notFound(let counted, let names) where counted == asked:
       return [.problem("\(FilterLine.sentence(names))")]
     case .chanceGiven:
@@ -122,7 +136,9 @@ struct ChancesScreen: Screen {
       return [.effect(.countChances(asked)), .notice(place.savedWords(in: world))]
     case .failed(let failure) where failure.subject == .chance: giving = nil
     case .undone: return [.effect(.countChances(asked))]
-    case .library: filter.read(in: world)
+    case .library:
+      filter.read(in: world)
+      arrange(in: world)
     default: break
     }
     return []
@@ -138,27 +154,28 @@ struct ChancesScreen: Screen {
   }
 
   private mutating func move(by distance: Int, in world: World) {
-    guard let rows = table(in: world)?.rows, !rows.isEmpty else { return }
+    guard let rows = table?.rows, !rows.isEmpty else { return }
     let place = rows.firstIndex { $0.id == selection } ?? 0
     selection = rows[max(0, min(rows.count - 1, place + distance))].id
   }
 
   private mutating func turn(by distance: Int, in world: World) {
-    guard let table = table(in: world) else { return }
+    guard let table else { return }
     column = max(0, min(table.columns.count - 1, selectedColumn(in: table) + distance))
   }
 
   private mutating func pick(_ key: Key, in world: World) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
-      let rows = table(in: world)?.rows, rows.indices.contains(number - 1)
+      let rows = table?.rows, rows.indices.contains(number - 1)
     else { return }
     selection = rows[number - 1].id
   }
 
-  private mutating func changeGroup() -> [Action] {
+  private mutating func changeGroup(in world: World) -> [Action] {
     let all = ChanceTable.Grouping.allCases
     let place = all.firstIndex(of: grouping) ?? 0
     grouping = all[(place + 1) % all.count]
+    arrange(in: world)
     let words: SafeText =
       switch grouping {
       case .name: "By name."
@@ -170,7 +187,7 @@ struct ChancesScreen: Screen {
 
   /// The selected person and situation.
   private func place(in world: World) -> MomentPlace? {
-    guard let table = table(in: world), let row = selectedRow(in: table),
+    guard let table, let row = selectedRow(in: table),
       table.columns.indices.contains(selectedColumn(in: table)),
       let situation = table.columns[selectedColumn(in: table)].id
     else { return nil }
