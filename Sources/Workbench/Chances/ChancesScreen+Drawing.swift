@@ -52,7 +52,8 @@ extension ChancesScreen {
     // Where not everybody has room, the last row says how many more there are.
     let room = rows.count > all && all > 1 ? all - 1 : all
     let place =
-      rows.firstIndex { row in if case .person(let one) = row { one.id == selected } else { false } }
+      rows.firstIndex { row in if case .person(let one) = row { one.id == selected } else { false }
+      }
       ?? 0
     let start = max(0, min(place - room / 2, rows.count - room))
     let shown = rows.dropFirst(start).prefix(room)
@@ -61,7 +62,8 @@ extension ChancesScreen {
     if cursor == nil {
       cursor = Pane.Place(line: top.count + place - start, column: grid.columnOfSelection)
     }
-    return Pane(top + shown.map { grid.line($0, selecting: selected) } + sign + ending, cursor: cursor)
+    return Pane(
+      top + shown.map { grid.line($0, selecting: selected) } + sign + ending, cursor: cursor)
   }
 
   /// What the selected cell says in words, what the signs mean, and what nobody is given.
