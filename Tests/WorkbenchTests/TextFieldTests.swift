@@ -5,6 +5,24 @@ import Testing
 
 /// Line editing, grapheme by grapheme.
 struct TextFieldTests {
+  @Test func `typing in a text of great length is taken back a few steps, and the last one always`() {
+    var field = TextField()
+    field.paste(String(repeating: "a", count: 60_000))
+    for _ in 0..<10 { _ = field.press(.backspace) }
+    var steps = 0
+    while field.undo() { steps += 1 }
+    #expect((1...3).contains(steps))
+    var short = TextField()
+    for _ in 0..<150 {
+      short.insert("a")
+      short.deleteBackward()
+    }
+    steps = 0
+    while short.undo() { steps += 1 }
+    #expect(steps == 100)
+  }
+
+
   private func field(_ text: String, _ keys: Key...) -> TextField {
     var field = TextField(text)
     for key in keys { _ = field.press(key) }

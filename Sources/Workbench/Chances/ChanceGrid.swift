@@ -62,6 +62,9 @@ struct ChanceGrid {
   enum Row {
     case title(String)
     case person(ChanceTable.Row)
+
+    /// Whom it is about; nil for a title.
+    var person: RecordID? { if case .person(let row) = self { row.id } else { nil } }
   }
 
   /// The rows, of which only those in sight need be made into lines.

@@ -51,10 +51,7 @@ extension ChancesScreen {
     let all = max(1, world.height - 3 - top.count - ending.count)
     // Where not everybody has room, the last row says how many more there are.
     let room = rows.count > all && all > 1 ? all - 1 : all
-    let place =
-      rows.firstIndex { row in if case .person(let one) = row { one.id == selected } else { false }
-      }
-      ?? 0
+    let place = rows.firstIndex { $0.person != nil && $0.person == selected } ?? 0
     let start = max(0, min(place - room / 2, rows.count - room))
     let shown = rows.dropFirst(start).prefix(room)
     let rest = RestOfList(above: start, below: rows.count - start - shown.count)

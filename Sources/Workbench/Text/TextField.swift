@@ -122,7 +122,8 @@ struct TextField: Hashable, Sendable {
     cursor = max(0, characters.count - after)
   }
 
-  /// Typing goes back word by word, everything else step by step; a hundred steps are kept.
+  /// Typing goes back word by word, everything else step by step; a hundred steps are kept, fewer of
+  /// a text so long that they would fill the memory.
   private mutating func remember(typing: Bool) {
     let endsWord = cursor > 0 && characters[cursor - 1] == " "
     if typing, let last = earlier.last, last.wasTyping, !endsWord,
@@ -131,7 +132,12 @@ struct TextField: Hashable, Sendable {
       return
     }
     earlier.append(Earlier(characters: characters, cursor: cursor, wasTyping: typing))
-    if earlier.count > 100 { earlier.removeFirst() }
+    var room = 128 << 10
+    let kept = earlier.reversed().prefix(100).prefix { step in
+      room -= step.characters.count
+      return room >= 0
+    }
+    if kept.count < earlier.count { earlier = Array(earlier.suffix(max(1, kept.count))) }
   }
 
   private var wordStart: Int {
