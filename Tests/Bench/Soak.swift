@@ -127,7 +127,9 @@ final class Soak {
   private func expectGoodEnd(_ status: Int32) {
     let signal = status & 0x7F
     // Ctrl-\ ends it while the terminal is the shell's, as after `:suspend`.
-    if signal != 0, signal != SIGTERM, signal != SIGQUIT { faults.append("the app was ended by signal \(signal)") }
+    if signal != 0, signal != SIGTERM, signal != SIGQUIT {
+      faults.append("the app was ended by signal \(signal)")
+    }
   }
 
   private func expectNothingLost() throws {

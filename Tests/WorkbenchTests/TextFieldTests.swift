@@ -5,7 +5,8 @@ import Testing
 
 /// Line editing, grapheme by grapheme.
 struct TextFieldTests {
-  @Test func `typing in a text of great length is taken back a few steps, and the last one always`() {
+  @Test func `typing in a text of great length is taken back a few steps, and the last one always`()
+  {
     var field = TextField()
     field.paste(String(repeating: "a", count: 60_000))
     for _ in 0..<10 { _ = field.press(.backspace) }
@@ -21,7 +22,6 @@ struct TextFieldTests {
     while short.undo() { steps += 1 }
     #expect(steps == 100)
   }
-
 
   private func field(_ text: String, _ keys: Key...) -> TextField {
     var field = TextField(text)
