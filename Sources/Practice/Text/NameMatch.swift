@@ -40,7 +40,12 @@ public enum NameMatch {
   private static func starts(_ words: [String], in parts: [String]) -> Bool {
     // People leave out what joins a name: oneill, jeanluc, wardround.
     if words.count == 1 {
-      return parts.indices.contains { parts[$0...].joined().hasPrefix(words[0]) }
+      var rest = Substring(parts.joined())
+      for part in parts {
+        if rest.hasPrefix(words[0]) { return true }
+        rest = Substring(rest.utf8.dropFirst(part.utf8.count))
+      }
+      return false
     }
     // Longest first: whatever part it takes, the shorter ones could not have used another better.
     var left = parts

@@ -129,17 +129,18 @@ struct PickField: Hashable, Sendable {
   /// A key in the field; a letter on a taken name begins anew, so that a wrong one is soon mended.
   mutating func press(_ key: Key, options: [Option]) -> TextField.KeyEffect {
     if isOpen {
-      let count = matches(in: options).count
       switch key {
       case .up:
         row = max(0, row - 1)
         return .moved
       case .down:
-        row = min(max(0, count - 1), row + 1)
+        row = min(max(0, matches(in: options).count - 1), row + 1)
         return .moved
       case .character(let digit):
+        // A letter looks for nothing: thousands may come at once.
+        guard let number = digit.wholeNumberValue else { break }
         let rows = matches(in: options)
-        if let number = digit.wholeNumberValue, rows.indices.contains(number - 1) {
+        if rows.indices.contains(number - 1) {
           take(rows[number - 1])
           return .edited
         }
