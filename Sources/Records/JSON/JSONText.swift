@@ -11,18 +11,7 @@ enum JSONText {
   ) -> (end: Int, hasAccents: Bool) {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    // Sixteen at a time as long as none of them ends the run, then eight, then one.
-    var blocks = SIMD16<UInt8>.zero
-    while index + 16 <= bytes.count {
-      let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let ends = (block .== 0x22) .| (block .== 0x5C) .| (block .< 0x20)
-      let halves = unsafeBitCast(ends, to: SIMD2<UInt64>.self)
-      if halves.x | halves.y != 0 { break }
-      blocks |= block
-      index += 16
-    }
-    let halves = unsafeBitCast(blocks, to: SIMD2<UInt64>.self)
-    var all = (halves.x | halves.y) & highs
+    var all: UInt64 = 0
     while index + 8 <= bytes.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       let ends = special(word)
