@@ -51,6 +51,8 @@ public struct EntryHistory: Hashable, Sendable {
     let lines = Lines(story: story, names: names)
     var events: [Event] = []
     let history = entry.history
+    // The record that a move writes is nobody's writing of that day.
+    let isMoved = entry.feedback.from != nil
     for (place, version) in history.enumerated() {
       let isApart = version.isCurrent && entry.state.versions > 1
       // Made apart, two amendments each change what their writer had seen, not each other.
@@ -59,8 +61,9 @@ public struct EntryHistory: Hashable, Sendable {
         ? nil : history[..<place].last { version.over.contains($0.record) } ?? history[place - 1]
       events.append(
         Event(
-          day: version.at.day, clock: version.at.clock, what: place == 0 ? "written" : "amended",
-          by: version.by, changes: base.map { lines.changes(from: $0, to: version) } ?? [],
+          day: version.at.day, clock: version.at.clock,
+          what: place > 0 ? "amended" : isMoved ? "moved here from another trainee" : "written",
+          by: place == 0 && isMoved ? nil : version.by, changes: base.map { lines.changes(from: $0, to: version) } ?? [],
           standsBeside: isApart,
           shows: version.isCurrent && version.record == history.last(where: \.isCurrent)?.record))
     }

@@ -42,7 +42,7 @@ extension UndoPlan {
       sentence: words.sentence(for: act, by: mine), before: words.lines(about: act.records),
       after: [
         "Written again where it was before, and erased here.",
-        "What it said of earlier steps, and what was noted of it since, is not carried over.",
+        "Changes and that it was said go along; what it said of steps, and how its own step went, do not.",
       ], withdrawals: [])
   }
 

@@ -91,8 +91,8 @@ struct MoveScreen: Screen {
     let foot =
       [.empty]
       + Line(
-        "It is written for the right person and erased for \(world.tellingName(from)). What it said "
-          + "of earlier steps, and what was noted of it since, is not carried over.", .hint
+        "It is written for the right person and erased for \(world.tellingName(from)). That it was "
+          + "said goes along; what it said of steps, and how its own step went, does not.", .hint
       )
       .wrapped(at: world.width - 2)
     lines += foot

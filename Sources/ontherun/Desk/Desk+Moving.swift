@@ -4,6 +4,9 @@ import Records
 extension Desk {
   /// Writes feedback again for the right person, and erases it where it was: one act.
   ///
+  /// Everybody's words stay theirs: what whoever saw it said is written as theirs, what somebody else
+  /// made of it, and what is changed on its way, as an amendment by who did that.
+  ///
   /// - Parameters:
   ///   - id: The feedback.
   ///   - from: Whom it was about.
@@ -26,29 +29,29 @@ extension Desk {
       throw .unknown(.feedback, typed: id.text, known: [])
     }
     try refuseToChange(entry)
-    guard let right = people[to], let learner = right.person.learner else {
+    guard let right = people[to], right.person.learner != nil else {
       throw .unknown(.trainee, typed: people.name(of: to), known: [])
     }
-    var feedback = entry.feedback
-    var at = entry.at
-    change(&feedback, &at)
-    feedback.trainee = right.id
-    feedback.grade = learner.grade
-    feedback.stage = learner.stage
-    feedback.unit = right.person.unit(on: at.day) ?? ""
-    feedback.next?.id = self.newID()
-    feedback.from = entry.id
-    // Steps and projects are another person's.
-    feedback.steps = []
-    feedback.thread = nil
-    // A new record says by itself who saw it.
-    let by = feedback.by ?? entry.by
-    feedback.by = nil
-    let moved = newRecord(newID, by: by, .feedback(feedback), at: at, unknown: entry.unknown)
-    let erasure = Content.Erasure(of: [entry.id], why: why)
-    let saved = try append(
-      [moved, newRecord(by: me.id, .erasure(erasure))], restingOn: known)
-    guard let record = saved.first else { throw .store(.noRecord(moved.id)) }
+    var wanted = (feedback: entry.feedback, at: entry.at)
+    change(&wanted.feedback, &wanted.at)
+    let copy = MovedFeedback(entry, for: right, nextID: self.newID())
+    let first = newRecord(
+      newID, by: copy.first.by, .feedback(copy.first.feedback), at: copy.first.seen,
+      unknown: entry.unknown)
+    var act = [first]
+    func amend(_ feedback: Feedback, at: Timestamp, by: RecordID) {
+      let amendment = Content.Amendment(
+        of: first.id, over: [act[act.count - 1].id], body: .feedback(copy.fitted(feedback, at: at)))
+      act.append(newRecord(by: by, .amendment(amendment), at: at, unknown: entry.unknown))
+    }
+    if let later = copy.later { amend(later.feedback, at: later.seen, by: later.by) }
+    if wanted.feedback != entry.feedback || wanted.at.rfc3339 != entry.at.rfc3339 {
+      amend(wanted.feedback, at: wanted.at, by: me.id)
+    }
+    act.append(newRecord(by: me.id, .erasure(Content.Erasure(of: [entry.id], why: why))))
+    guard let record = try append(act, restingOn: known).first else {
+      throw .store(.noRecord(first.id))
+    }
     return record
   }
 

@@ -99,6 +99,53 @@ struct RecordRunTests {
     #expect(try ward.run("list", "trainee:priya").lines.count == 1)
   }
 
+  @Test func `a change on the way to another trainee stays whose it is, with what was said before`()
+    throws
+  {
+    let ward = try Ward(trainees: ["Priya Nair", "Sam O'Neill"])
+    let id = try ward.log("You asked for the sickest first", "--next", "Again")
+    try ward.run("me", "Dr Ruth Lee")
+    let moved = try ward.run("amend", id, "--trainee", "sam", "--saw", "You waited", "--json")
+    #expect(moved.exitCode == 0, "\(moved)")
+    let new = try #require(try ward.run("list", "trainee:sam").lines.first?.prefix(4))
+    #expect(try ward.run("show", String(new)).output.contains("by Dr A. Okafor"))
+    let history = try ward.run("show", String(new), "--history").lines
+    #expect(history[0].hasSuffix("moved here from another trainee"))
+    #expect(history[1].hasSuffix("amended, by Dr Ruth Lee"))
+    #expect(
+      Array(history[2...4]) == [
+        "  I saw", "    before: You asked for the sickest first", "    after:  You waited",
+      ])
+    #expect(history.count == 5, "\(history)")
+    // The step is one and the same before and after.
+    #expect(try ward.run("next", "list", "sam").lines.count == 1)
+    // Back again everybody's words are still theirs.
+    #expect(try ward.run("undo", "--yes").exitCode == 0)
+    let back = try #require(try ward.run("list", "trainee:priya").lines.first?.prefix(4))
+    let old = try ward.run("show", String(back), "--history").lines
+    #expect(old.contains { $0.hasSuffix("amended, by Dr Ruth Lee") })
+    #expect(old.contains("    before: You asked for the sickest first"))
+  }
+
+  @Test
+  func `what somebody else made of it before stays theirs too, and that it was said goes along`()
+    throws
+  {
+    let ward = try Ward(trainees: ["Priya Nair", "Sam O'Neill"])
+    let id = try ward.log("You asked")
+    try ward.run("me", "Dr Ruth Lee")
+    try ward.run("amend", id, "--effect", "They answered")
+    try ward.run("talked", id)
+    try ward.run("me", "Dr A. Okafor")
+    try ward.run("amend", id, "--trainee", "sam")
+    let new = try #require(try ward.run("list", "trainee:sam").lines.first?.prefix(4))
+    let history = try ward.run("show", String(new), "--history").lines
+    #expect(history[0].hasSuffix("moved here from another trainee"))
+    #expect(history[1].hasSuffix("amended, by Dr Ruth Lee"))
+    #expect(history.last?.hasSuffix("said to the trainee") == true)
+    #expect(try ward.run("list", "is:unsaid").exitCode == 1)
+  }
+
   @Test func `what was taken back is listed only where it is asked for`() throws {
     let ward = try Ward()
     let id = try ward.log("You asked")
