@@ -63,7 +63,8 @@ public struct EntryHistory: Hashable, Sendable {
         Event(
           day: version.at.day, clock: version.at.clock,
           what: place > 0 ? "amended" : isMoved ? "moved here from another trainee" : "written",
-          by: place == 0 && isMoved ? nil : version.by, changes: base.map { lines.changes(from: $0, to: version) } ?? [],
+          by: place == 0 && isMoved ? nil : version.by,
+          changes: base.map { lines.changes(from: $0, to: version) } ?? [],
           standsBeside: isApart,
           shows: version.isCurrent && version.record == history.last(where: \.isCurrent)?.record))
     }
