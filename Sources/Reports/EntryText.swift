@@ -17,7 +17,7 @@ public enum EntryText {
     signs: PlainSigns = .unicode, now: Instant? = nil
   ) -> String {
     var page = PlainPage(width: width, signs: signs)
-    let trainee = names.person(entry.feedback.trainee)
+    let trainee = names.trainee(entry.feedback.trainee)
     page.paragraph(
       [trainee, names.situation(entry.feedback.situation), entry.at.day.short(besides: 0)]
         .joined(separator: signs.dot))

@@ -33,7 +33,7 @@ public enum ListLine {
   private static func cells(of entry: FeedbackEntry, names: Names, year: Int) -> [SafeText] {
     [
       SafeText(entry.id.short), SafeText(entry.at.day.short(besides: year)),
-      SafeText(names.person(entry.feedback.trainee)).truncated(to: widest.trainee),
+      SafeText(names.trainee(entry.feedback.trainee)).truncated(to: widest.trainee),
       SafeText(names.situation(entry.feedback.situation)).truncated(to: widest.situation),
       SafeText(names.person(entry.by)).truncated(to: widest.by),
     ]

@@ -86,12 +86,14 @@ public struct MockWard: Sendable {
   }
 
   /// Adds feedback on a day; said that day unless told otherwise.
-  public mutating func add(_ feedback: Feedback, id: String, at: String, isSaid: Bool = true) {
+  public mutating func add(
+    _ feedback: Feedback, id: String, at: String, isSaid: Bool = true, by: String = "okafor"
+  ) {
     var feedback = feedback
     let time = Fixture.time(at)
     if isSaid { feedback.talked = time.day }
     records.day = time.day
-    records.add(.feedback(feedback), id: id, at: time)
+    records.add(.feedback(feedback), id: id, by: by, at: time)
   }
 
   /// Adds a chance to lead, promised or given.

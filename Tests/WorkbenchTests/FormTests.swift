@@ -14,19 +14,29 @@ struct FormTests {
     app.press(.character("n"), .enter, .enter, .tab)
   }
 
-  @Test func `a sentence that begins one Tab too early marks nothing and is told so`() {
+  @Test func `a sentence that begins one Tab too early marks nothing and goes to I saw`() {
     var app = AppScript()
     app.press(.character("n"), .enter, .enter)
-    app.type("You waited and asked for the 3 sickest")
-    #expect(app.shows("No words go here, and these do nothing: Tab goes on to I saw."))
+    app.type("Y")
+    #expect(app.shows("Words go to I saw; Shift-Tab goes back to the look-fors."))
+    app.type("ou waited and asked for the 3 sickest")
+    #expect(app.shows("I saw      You waited and asked for the 3 sickest"))
     #expect(app.shows("OPEN       ask each person"))
     #expect(!app.shows("[+]") && !app.shows("[~]"))
-    // One goes on, and keys are keys again.
-    app.press(.down, .character("3"))
+    // Back there, keys are keys again, and more words come behind those.
+    app.press(.backTab, .character("3"))
     #expect(app.shows("3 [+]"))
-    app.press(.tab)
-    app.type("You waited")
-    #expect(app.shows("I saw      You waited"))
+    app.type("by name")
+    #expect(app.shows("I saw      You waited and asked for the 3 sickest by name"))
+    #expect(app.shows("3 [+]"))
+  }
+
+  @Test func `a paste on the look-fors goes to I saw`() {
+    var app = AppScript()
+    app.press(.character("n"), .enter, .enter)
+    app.send([.paste("3 sickest first", dropped: 0)])
+    #expect(app.shows("I saw      3 sickest first"))
+    #expect(!app.shows("[+]"))
   }
 
   @Test(arguments: [
@@ -37,7 +47,7 @@ struct FormTests {
     var app = AppScript()
     app.press(.character("n"), .enter, .enter)
     app.type(sentence)
-    #expect(app.shows("No words go here, and these do nothing: Tab goes on to I saw."))
+    #expect(app.shows("I saw      \(sentence)"))
     #expect(app.shows("OPEN       ask each person"))
     #expect(!app.shows("[+]") && !app.shows("[~]"))
   }

@@ -103,6 +103,57 @@ struct RecordTests {
     #expect(app.lines[0].contains("Change feedback") && app.shows("Typed an hour ago"))
   }
 
+  @Test func `a change taken up again still says who saw it, and not who types`() {
+    var ward = MockWard.full()
+    ward.addSupervisor("Dr Helen Marsh", id: "marsh")
+    var theirs = Fixture.feedback(saw: "You let them finish.")
+    theirs.talked = Fixture.day("2026-11-21")
+    ward.add(theirs, id: "theirs", at: "2026-11-21T08:05:00Z", by: "marsh")
+    var app = AppScript(ward)
+    app.press(.enter, .enter, .character("e"))
+    #expect(app.shows("By         Dr Helen Marsh"))
+    app.type(" Then")
+    let kept = app.performer.kept
+    var again = AppScript(ward) { performer in
+      performer.ward.drafts = [
+        WaitingFeedback(
+          id: RecordID("draft-amend"), started: Fixture.time("2026-11-22T07:40:00Z"),
+          trainee: RecordID("priya"), situation: "handover", amends: RecordID("theirs"))
+      ]
+      performer.left = Array(kept.values)
+    }
+    again.press(.end, .enter)
+    #expect(again.shows("You let them finish. Then"))
+    #expect(again.shows("By         Dr Helen Marsh"))
+  }
+
+  @Test func `a move says which step of theirs is open again by it`() {
+    var ward = MockWard.full()
+    var later = Fixture.feedback(saw: "Each said their task back.")
+    later.steps = [Feedback.StepChange(id: RecordID("step-1"), now: .done)]
+    ward.add(later, id: "later", at: "2026-11-21T08:05:00Z")
+    var app = AppScript(ward)
+    app.press(.enter, .enter, .character("m"))
+    let words = "The step it closed is open again: “ask each person to say their"
+    #expect(app.shows(words))
+    app.press(.escape, .character("e"), .backTab, .backTab, .backTab)
+    app.type("tom")
+    app.press(.enter)
+    #expect(app.lines.joined(separator: " ").contains("The step it closed is open again:"))
+  }
+
+  @Test func `a due that is past and was not touched is not found fault with`() {
+    var ward = MockWard.full()
+    ward.add(
+      Fixture.feedback(
+        saw: "You waited.", next: Fixture.step("s9", "again", due: .on(Fixture.day("2026-11-17")))),
+      id: "past", at: "2026-11-21T08:05:00Z")
+    var app = AppScript(ward)
+    app.press(.enter, .enter, .character("e"))
+    #expect(app.shows("17 Nov 2026"))
+    #expect(!app.shows("not understood"))
+  }
+
   @Test mutating func `a change of whom it is about says beforehand that it moves`() {
     app.press(.character("e"), .backTab, .backTab, .backTab)
     app.type("tom")

@@ -4,6 +4,10 @@ public struct People: Hashable, Sendable {
   public let all: [KnownPerson]
   private let places: [RecordID: Int]
   private let merges: Merges
+  /// The trainees whose whole name another trainee has too.
+  let shared: Set<RecordID>
+  /// The first names that more than one trainee has, folded.
+  let sharedFirstNames: Set<String>
 
   /// Folds the records of people; records of other kinds are passed over.
   ///
@@ -23,6 +27,8 @@ public struct People: Hashable, Sendable {
     }.sorted(by: People.byName)
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
     self.merges = merges
+    shared = Self.shared(among: all)
+    sharedFirstNames = Self.sharedFirstNames(among: all)
   }
 
   /// The person with an id, whichever of their ids it is.
@@ -64,6 +70,8 @@ public struct People: Hashable, Sendable {
       !NameMatch.matches(typed, in: known.otherNames.map { ("", $0) }).isEmpty
     }
     if !renamed.isEmpty { return renamed }
+    let told = matchingWithDifference(whole, among: people)
+    if !told.isEmpty { return told }
     guard let tail = IDTail(typed) else { return [] }
     return people.filter { $0.folders.contains(where: tail.matches) }
   }

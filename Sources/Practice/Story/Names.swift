@@ -14,6 +14,9 @@ public struct Names: Hashable, Sendable {
   /// The name of a person, or a word for somebody who is not known here.
   public func person(_ id: RecordID) -> String { people.name(of: id) }
 
+  /// The name of a trainee, with the grade where another has the same name.
+  public func trainee(_ id: RecordID) -> String { people.tellingName(of: id) }
+
   /// The title of a situation; its id where the library does not know it.
   public func situation(_ id: Situation.ID) -> String { guidance.situation(id)?.title ?? id }
 

@@ -83,6 +83,15 @@ public struct Story: Hashable, Sendable {
     entries.filter { !$0.state.isWithdrawn && $0.feedback.thread == thread }
   }
 
+  /// Earlier steps that are closed because feedback says so, and open without it.
+  public func stepsClosed(by feedback: RecordID) -> [StoryStep] {
+    steps.filter { step in
+      guard !step.isOpen, step.source != feedback else { return false }
+      let rest = step.history.last { $0.record != feedback }?.state ?? .open
+      return rest == .open || rest == .working
+    }
+  }
+
   /// Steps to be looked at when a situation is chosen on a day, the trainee's and the promised.
   public func stepsDue(at situation: Situation.ID?, on day: Day) -> [StoryStep] {
     steps.filter { $0.isDue(at: situation, on: day) }

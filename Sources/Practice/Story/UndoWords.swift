@@ -46,7 +46,7 @@ struct UndoWords {
 
   private func title(_ feedback: Feedback, at: Timestamp) -> String {
     let place = names.situation(feedback.situation)
-    return "the feedback for \(names.person(feedback.trainee)), \(place), \(at.day.short)"
+    return "the feedback for \(names.trainee(feedback.trainee)), \(place), \(at.day.short)"
   }
 
   /// What a record is by itself.
@@ -57,8 +57,8 @@ struct UndoWords {
     case .talked: "that feedback was said"
     case .step(let step): "the next step '\(step.new?.text ?? step.now.words)'"
     case .chance(let chance):
-      "the chance for \(names.person(chance.trainee)), \(names.situation(chance.situation))"
-    case .reflection(let reflection): "the words of \(names.person(reflection.trainee))"
+      "the chance for \(names.trainee(chance.trainee)), \(names.situation(chance.situation))"
+    case .reflection(let reflection): "the words of \(names.trainee(reflection.trainee))"
     case .thread(let thread): "the project '\(thread.title)'"
     case .amendment(let amendment): "a change to a \(amendment.body?.kind ?? "record")"
     case .withdrawal: "what was taken back"

@@ -88,13 +88,16 @@ struct MoveScreen: Screen {
           .adding("\(row.name)", isHere ? .selection : .text)
           .adding(grade.isEmpty ? "" : "  \(grade)", .hint))
     }
-    let foot =
+    var foot =
       [.empty]
       + Line(
         "It is written for the right person and erased for \(world.tellingName(from)). That it was "
           + "said goes along; what it said of steps, and how its own step went, does not.", .hint
       )
       .wrapped(at: world.width - 2)
+    if let opens = ReopenedSteps(moving: feedback, from: from, in: world) {
+      foot += Line(opens.sentence, .caution).wrapped(at: world.width - 2)
+    }
     lines += foot
     let column =
       label.columns

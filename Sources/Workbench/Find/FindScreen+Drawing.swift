@@ -38,7 +38,7 @@ extension FindScreen {
       let isHere = entry.id == selected()?.id
       if isHere, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
       let role: Role = entry.state.isWithdrawn ? .hint : isHere ? .selection : .text
-      let name = world.firstName(world.people.kept(entry.feedback.trainee))
+      let name = world.rowName(entry.feedback.trainee)
       var line = Line(isHere ? "> " : "  ", .accent)
         .adding("\(world.short(entry.at.day))", .hint).filled(to: days + 3)
         .adding(name, finding: filter.words, role)
@@ -58,7 +58,7 @@ extension FindScreen {
     let signs = filter.words.isEmpty ? 0 : 6
     let width = min(isBeside ? beside : world.width - 1, 96) - signs
     let lines = EntryLines(entry: entry).lines(width: width, in: world)
-    let person = Line(SafeText(world.name(world.people.kept(entry.feedback.trainee))), .title)
+    let person = Line(SafeText(world.tellingName(entry.feedback.trainee)), .title)
     return Pane([person] + lines.map { $0.marking(filter.words) })
   }
 

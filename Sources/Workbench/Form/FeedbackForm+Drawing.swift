@@ -103,9 +103,10 @@ extension FeedbackForm {
     guard isAmending, let from = amendedTrainee, let to = draft.trainee, from != to else {
       return nil
     }
-    return SafeText(
+    let moves: SafeText =
       "Saving moves it: written for \(world.tellingName(to)), and erased for \(world.tellingName(from))."
-    )
+    let opens = draft.amending.flatMap { ReopenedSteps(moving: $0.of, from: from, in: world) }
+    return opens.map { moves + " " + $0.sentence } ?? moves
   }
 
   private func cursor(in pick: PickField) -> Int {

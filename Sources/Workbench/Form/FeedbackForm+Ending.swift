@@ -28,9 +28,11 @@ extension FeedbackForm {
     let support = world.guidance?.support
     form.add(
       "Support", .support, choice(draft.back.map { support?.back[$0] ?? $0.rawValue }, .support))
+    // Below its own field, where Ahead has a row of its own.
+    if !form.hasRoomForTwo, focus == .support { drawChoices(&form, in: world) }
     form.beside(
       "Ahead", .ahead, choice(draft.ahead.map { support?.ahead[$0] ?? $0.rawValue }, .ahead))
-    drawChoices(&form, in: world)
+    if form.hasRoomForTwo || focus != .support { drawChoices(&form, in: world) }
     let role = role(in: world)
     form.add(
       "Role", .role, Line("\(role?.rawValue ?? "(by situation)")", role == nil ? .hint : .text))
@@ -119,7 +121,7 @@ extension FeedbackForm {
   /// The day that a due was understood as, beside it; nil where it reads as it was typed.
   private func understoodDue(in world: World) -> (text: SafeText, isFault: Bool)? {
     let text = self[.due].text
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, text != draft.amending?.due else { return nil }
     let situations = (world.guidance?.situations ?? []).map { (id: $0.id, title: $0.title) }
     guard
       case .success(let phrase) = DuePhrase.parse(
@@ -134,7 +136,7 @@ extension FeedbackForm {
   /// The moment that a When was understood as, beside it.
   private func understoodWhen(in world: World) -> (text: SafeText, isFault: Bool)? {
     let text = self[.when].text
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, text != draft.amending?.when else { return nil }
     guard case .success(let stamp) = WhenPhrase.parse(text, clock: world.clock) else {
       return ("? not understood", true)
     }

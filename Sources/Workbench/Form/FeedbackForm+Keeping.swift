@@ -83,7 +83,8 @@ extension FeedbackForm {
       situation.chosen = PickField.Option(id: value, name: world.title(value))
     case "moment": draft.moment = value.isEmpty ? nil : value
     case "by":
-      guard let person = world.people[RecordID(value)] else { break }
+      // Who saw what is changed stays, whoever types.
+      guard !isAmending, let person = world.people[RecordID(value)] else { break }
       by.chosen = PickField.Option(id: person.id.text, name: person.person.name)
     case "marks":
       draft.marks = [:]

@@ -70,16 +70,8 @@ extension FeedbackForm {
       return [.notice("Who saw it stays. It can be withdrawn and written anew.")]
     }
     guard texts[focus] != nil else {
-      guard case .character = key else { return moveByArrow(key) }
-      if let before = strayWords.begin() {
-        draft.marks = before.marks
-        draft.steps = before.steps
-        draft.back = before.back
-        draft.ahead = before.ahead
-        draft.role = before.role
-        refreshCoach(in: world)
-      }
-      return [strayWordsSaid]
+      guard case .character(let character) = key else { return moveByArrow(key) }
+      return typeStray(character, in: world)
     }
     var field = self[focus]
     let effect = field.press(key)
@@ -103,6 +95,7 @@ extension FeedbackForm {
       settlePicks(in: world)
       return actions
     }
+    if focus == .lookFors { focus = .saw }
     guard texts[focus] != nil else { return nil }
     let before = self[focus].characters.count
     let isWhole = self[focus].paste(text)
@@ -134,10 +127,31 @@ extension FeedbackForm {
     acceptsIdentifiers = false
   }
 
-  /// A sentence that began one Tab too early must not go on to mark and to choose.
+  /// A sentence that began one Tab too early: on the look-fors it goes to I saw, with the letters that
+  /// were taken for keys; elsewhere it does nothing, and must not go on to choose.
+  private mutating func typeStray(_ character: Character, in world: World) -> [Action] {
+    let begun = strayWords.begin()
+    if let before = begun?.before {
+      draft.marks = before.marks
+      draft.steps = before.steps
+      draft.back = before.back
+      draft.ahead = before.ahead
+      draft.role = before.role
+      refreshCoach(in: world)
+    }
+    guard focus == .lookFors else { return [strayWordsSaid] }
+    focus = .saw
+    var field = self[.saw]
+    let isBehindWord = field.cursor > 0 && field.characters[field.cursor - 1] != " "
+    for letter in (isBehindWord ? " " : "") + (begun?.opening ?? "") + String(character) {
+      _ = field.press(.character(letter))
+    }
+    self[.saw] = field
+    return edited() + [.notice("Words go to I saw; Shift-Tab goes back to the look-fors.")]
+  }
+
   private var strayWordsSaid: Action {
     switch focus {
-    case .lookFors: .problem("No words go here, and these do nothing: Tab goes on to I saw.")
     case .save: .problem("No words go here: Enter saves, Shift-Tab goes back to the lines.")
     default: .problem("Digits and arrows choose here; these letters do nothing. Tab goes on.")
     }

@@ -29,14 +29,15 @@ struct StrayWords: Hashable, Sendable {
     opening.contains { $0.isLetter } || (opening.first?.isNumber == true && opening.count > 1)
   }
 
-  /// Takes note of a character that is no key, and returns what stood before the words began; nil
-  /// where they began with it.
-  mutating func begin() -> FeedbackDraft? {
+  /// Takes note of a character that is no key, and returns the keys that the words began with and
+  /// what stood before them; nil where they began with it.
+  mutating func begin() -> (opening: String, before: FeedbackDraft)? {
     defer {
       opening = ""
       before = nil
     }
     areThere = true
-    return isWord ? before : nil
+    guard isWord, let before else { return nil }
+    return (opening, before)
   }
 }

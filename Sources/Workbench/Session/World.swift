@@ -10,10 +10,6 @@ struct World: Sendable {
   var digests: [RecordID: Digest] = [:] { didSet { listToSay() } }
   /// What waits to be said, the newest first; listed when it changes and not with each key.
   private(set) var toSay: [ToSay] = []
-  /// First names that more than one trainee has, folded.
-  private(set) var sharedFirstNames: Set<String> = []
-  /// Whole names that more than one trainee has, folded.
-  private(set) var sharedNames: Set<String> = []
   var isRosterComplete = false
   var stories: [RecordID: Story] = [:]
   var storiesRead: [RecordID] = []
@@ -42,37 +38,19 @@ struct World: Sendable {
   }
 
   private mutating func listToSay() {
-    let trainees = people.trainees
-    toSay = ToSay.list(trainees, digests: digests)
-    let names = Dictionary(grouping: trainees) { Fold.fold($0.person.firstName) }
-    sharedFirstNames = Set(names.filter { $0.value.count > 1 }.keys)
-    let whole = Dictionary(grouping: trainees) { Fold.fold($0.person.name) }
-    sharedNames = Set(whole.filter { $0.value.count > 1 }.keys)
+    toSay = ToSay.list(people.trainees, digests: digests)
   }
 
   /// What tells a trainee from the others in a row: the first name, else all of it, else the grade too.
-  func rowName(_ id: RecordID) -> String {
-    if isShared(id) { return "\(firstName(id)) \(difference(id))" }
-    return sharedFirstNames.contains(Fold.fold(firstName(id))) ? name(id) : firstName(id)
-  }
+  func rowName(_ id: RecordID) -> String { people.rowName(of: id) }
 
   /// Whether another trainee has the same name.
-  func isShared(_ id: RecordID) -> Bool { sharedNames.contains(Fold.fold(name(id))) }
+  func isShared(_ id: RecordID) -> Bool { people.isShared(id) }
 
   /// The name, and the grade where another trainee has the same name.
   func tellingName(_ id: RecordID?) -> String {
-    guard let id, isShared(id) else { return name(id) }
-    return "\(name(id)) · \(difference(id))"
-  }
-
-  /// What tells a trainee from another of the same name: the grade, or where that is the same the id.
-  private func difference(_ id: RecordID) -> String {
-    let grade = people[id]?.person.learner?.grade ?? ""
-    let isShared = people.trainees.contains {
-      $0.id != id && Fold.fold($0.person.name) == Fold.fold(name(id))
-        && $0.person.learner?.grade == grade
-    }
-    return grade.isEmpty || isShared ? "…\(id.short)" : grade
+    guard let id, people[id] != nil else { return name(id) }
+    return people.tellingName(of: id)
   }
 
   /// Whether words that a trainee typed at the hand-over wait to be saved by them.

@@ -36,10 +36,16 @@ extension Desk {
       try amend(entry, to: valid.feedback, at: valid.at, over: amending.over, id: draft.id)
       return [.saved(draft.id, trainee: to)]
     }
+    // Tried again after a failure that it outlived, it is there.
+    if try story(of: to).entry(draft.id) != nil {
+      return [.saved(draft.id, trainee: to), .moved(draft.id, from: from, to: to)]
+    }
     let moved = try move(amending.of, from: from, to: to, as: draft.id) {
       $0 = valid.feedback
       $1 = valid.at
     }
+    let waiting = try? waiting(for: amending.of, movedFrom: from)
     return [.saved(moved.id, trainee: to), .moved(moved.id, from: from, to: to)]
+      + (waiting.map { [.notice($0)] } ?? [])
   }
 }

@@ -33,7 +33,7 @@ extension Desk {
     guard let only = found.first else { throw .unknown(.feedback, typed: typed, known: []) }
     guard found.count == 1 else {
       let lines = found.map { found in
-        let trainee = people.name(of: found.entry.feedback.trainee)
+        let trainee = people.tellingName(of: found.entry.feedback.trainee)
         let day = found.entry.at.day.short(besides: 0)
         return "\(found.entry.id.text)  \(trainee), \(found.entry.feedback.situation), \(day)"
       }

@@ -129,7 +129,7 @@ extension LineDialogue {
     for (place, entry) in entries.enumerated() {
       let day = entry.at.day.short(besides: desk.clock.today.year)
       let what = names.situation(entry.feedback.situation)
-      let who = naming ? names.person(entry.feedback.trainee) : ""
+      let who = naming ? names.trainee(entry.feedback.trainee) : ""
       let state = entry.state.isWithdrawn ? "withdrawn" : entry.isUnsaid ? "to say" : ""
       let start = [day, who, what, state].filter { !$0.isEmpty }.joined(separator: ", ")
       Self.say("\(place + 1)  \(start): \(entry.firstWords)")
@@ -151,7 +151,7 @@ extension LineDialogue {
     let found = try desk.feedback(id.text, people: people)
     FeedbackPrinting(desk: desk, people: people).printOne(found, asJSON: false)
     guard found.entry.isUnsaid,
-      Console.confirms("Said to \(people.name(of: found.entry.feedback.trainee)) today?")
+      Console.confirms("Said to \(people.tellingName(of: found.entry.feedback.trainee)) today?")
     else { return }
     try desk.markTalked(id, about: found.entry.feedback.trainee, on: desk.clock.today)
     Output.line("Noted: said today.")

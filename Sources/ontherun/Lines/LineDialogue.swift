@@ -84,7 +84,7 @@ struct LineDialogue {
     let drafts = try desk.store.map { try LiveDrafts().waiting(in: $0).feedback } ?? []
     if !drafts.isEmpty { Output.line("Drafts:") }
     for draft in drafts {
-      let who = draft.trainee.map { people.name(of: $0) } ?? "nobody yet"
+      let who = draft.trainee.map { people.tellingName(of: $0) } ?? "nobody yet"
       let what = draft.situation.map(title) ?? "no situation"
       add(.draft(draft.id), "\(who): \(what), \(draft.started.day.short(besides: today.year))")
     }

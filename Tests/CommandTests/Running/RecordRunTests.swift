@@ -127,6 +127,42 @@ struct RecordRunTests {
     #expect(old.contains("    before: You asked for the sickest first"))
   }
 
+  @Test func `a move in the shell says which step is open again`() throws {
+    let home = try CommandHome()
+    try home.run("demo", "\(home.path)/demo")
+    let demo = ["ONTHERUN_HOME": "\(home.path)/demo"]
+    func run(_ arguments: String...) throws -> CommandRun {
+      try home.run(arguments, input: "", variables: demo)
+    }
+    let open = try run("next", "list").lines.count
+    let closing = try run("list", "trainee:priya", "--json").lines.first {
+      $0.contains(#""now":"done""#)
+    }
+    let id = String(
+      try #require(closing?.split(separator: #""id":""#).dropFirst().first?.prefix(36)))
+    let moved = try run("amend", id, "--trainee", "sam")
+    #expect(moved.errors.contains("Open again for Priya Nair: "), "\(moved)")
+    #expect(try run("next", "list").lines.count == open + 1)
+  }
+
+  @Test func `two of one name are told apart wherever the shell names them`() throws {
+    let ward = try Ward()
+    try ward.run("trainee", "add", "Priya Nair", "--grade", "CT1", "--new")
+    let saved = try ward.run(
+      "log", "priya ct1", "@handover", "You named each", "--next", "Look round", "--due", "1d")
+    #expect(saved.errors.hasPrefix("Saved for Priya Nair · CT1, handover"), "\(saved)")
+    #expect(try ward.run("log", "Priya Nair · ST5", "@handover", "You asked").exitCode == 0)
+    #expect(try ward.run("log", "priya", "@handover", "You asked").exitCode == 66)
+    let id = String(try #require(saved.errors.split(separator: "…").last?.prefix(4)))
+    for command in [
+      ["list"], ["search", "named"], ["show", id], ["next", "list"], ["talked", id],
+      ["amend", id, "--saw", "You named all"],
+    ] {
+      let run = try ward.home.run(command, input: "")
+      #expect((run.output + run.errors).contains("Priya Nair · CT1"), "\(command) \(run)")
+    }
+  }
+
   @Test
   func `what somebody else made of it before stays theirs too, and that it was said goes along`()
     throws

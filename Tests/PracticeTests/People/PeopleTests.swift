@@ -56,6 +56,44 @@ struct PeopleTests {
     #expect(people().sameName(as: "A Okafor").map(\.id.text) == ["okafor"])
   }
 
+  private func namesakes() -> People {
+    var records = FixtureRecords()
+    for (id, name, grade) in [
+      ("a1", "Priya Nair", "ST5"), ("a2", "Priya Nair", "CT1"), ("a3", "Priya Shah", "F1"),
+      ("a4", "Tom Adeyemi", "ST3"), ("b001", "Zoë Li", "F2"), ("b002", "Zoe Li", "F2"),
+    ] {
+      records.add(.person(Fixture.trainee(name, grade: grade)), id: id)
+    }
+    return People(records: records.all, erased: Erased())
+  }
+
+  @Test(arguments: [
+    ("a1", "Priya Nair · ST5", "Priya ST5"), ("a2", "Priya Nair · CT1", "Priya CT1"),
+    ("a3", "Priya Shah", "Priya Shah"), ("a4", "Tom Adeyemi", "Tom"),
+    ("b001", "Zoë Li · …b001", "Zoë …b001"), ("b002", "Zoe Li · …b002", "Zoe …b002"),
+  ])
+  func `of two of one name the grade tells which, or the id`(
+    id: String, telling: String, row: String
+  ) {
+    #expect(namesakes().tellingName(of: RecordID(id)) == telling)
+    #expect(namesakes().rowName(of: RecordID(id)) == row)
+  }
+
+  @Test(arguments: [
+    ("Priya Nair · CT1", "a2"), ("priya nair ct1", "a2"), ("priya ct1", "a2"), ("nair st5", "a1"),
+    ("priya f1", "a3"), ("Zoë Li · …b002", "b002"),
+  ])
+  func `a name is taken as it is shown, with its grade`(typed: String, id: String) {
+    let people = namesakes()
+    #expect(people.matching(typed, among: people.trainees).map(\.id.text) == [id])
+  }
+
+  @Test(arguments: ["priya st3", "ct1", "· ct1", "tom ct1"])
+  func `a grade alone, or somebody else's, finds nobody`(typed: String) {
+    let people = namesakes()
+    #expect(people.matching(typed, among: people.trainees).isEmpty)
+  }
+
   @Test func `letters in an id are nobody's name, and a whole id is`() {
     var records = FixtureRecords()
     let id = "01939a00-0000-7000-8000-f1ec90dca36f"

@@ -67,6 +67,25 @@ struct StoryStepTests {
     #expect(story().steps.map(\.state) == [.open])
   }
 
+  @Test mutating func `a step is closed by feedback where it was open without it`() {
+    agree()
+    var later = Fixture.feedback(saw: "b")
+    later.steps = [Feedback.StepChange(id: RecordID("s1"), now: .done)]
+    records.add(.feedback(later), id: "f2")
+    #expect(story().stepsClosed(by: RecordID("f2")).map(\.id.text) == ["s1"])
+    #expect(story().stepsClosed(by: RecordID("f1")).isEmpty)
+    move(.done, id: "m1")
+    #expect(story().stepsClosed(by: RecordID("f2")).isEmpty)
+  }
+
+  @Test mutating func `one that feedback only says is going on is not closed by it`() {
+    agree()
+    var later = Fixture.feedback(saw: "b")
+    later.steps = [Feedback.StepChange(id: RecordID("s1"), now: .working)]
+    records.add(.feedback(later), id: "f2")
+    #expect(story().stepsClosed(by: RecordID("f2")).isEmpty)
+  }
+
   @Test mutating func `mending a word later does not undo what was said of a step since`() {
     agree()
     var later = Fixture.feedback(saw: "b")

@@ -64,7 +64,8 @@ struct FeedbackSaving {
     let place = guidance.situation(saved.feedback.situation)?.title ?? saved.feedback.situation
     let day = "\(at.day.shortWithWeekday(besides: today.year)) \(at.clock)"
     Output.complain(
-      "Saved for \(saved.trainee.person.name), \(place), \(day) · id …\(saved.record.id.short)")
+      "Saved for \(people.tellingName(of: saved.trainee.id)), \(place), \(day) · id …\(saved.record.id.short)"
+    )
     if let step = saved.feedback.next {
       for line in DueReport(guidance: guidance, clock: desk.clock).lines(of: step, typed: typed) {
         Output.complain(line)

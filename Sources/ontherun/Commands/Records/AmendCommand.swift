@@ -56,7 +56,7 @@ struct AmendCommand: ParsableCommand {
       clock: desk.clock, nextID: desk.newID())
     if !options.checked { try IdentifierCheck.pass(change.lines) }
     let wanted = try wanted(found, by: change, people: people)
-    guard let now = try amend(found.entry, to: wanted, at: desk, people: people) else {
+    guard let now = try amend(found, to: wanted, at: desk, people: people) else {
       return Output.complain("Nothing changes: it says so already · id …\(found.entry.id.short)")
     }
     report(wanted, now, by: change, desk: desk, people: people)
@@ -90,8 +90,9 @@ struct AmendCommand: ParsableCommand {
 
   /// Nil where nothing changes.
   private func amend(
-    _ entry: FeedbackEntry, to wanted: Wanted, at desk: Desk, people: People
+    _ found: Desk.FoundFeedback, to wanted: Wanted, at desk: Desk, people: People
   ) throws -> (id: RecordID, trainee: RecordID)? {
+    let entry = found.entry
     guard let trainee else {
       let isSame = wanted.feedback == entry.feedback && wanted.at.rfc3339 == entry.at.rfc3339
       if isSame, wanted.thread == nil { return nil }
@@ -109,6 +110,9 @@ struct AmendCommand: ParsableCommand {
       $0 = wanted.feedback
       $1 = wanted.at
     }
+    for step in found.story.stepsClosed(by: found.entry.id) {
+      Output.complain("Open again for \(people.tellingName(of: found.story.trainee)): \(step.text)")
+    }
     if let waiting = try desk.waiting(for: entry.id, movedFrom: entry.feedback.trainee) {
       Output.complain(waiting)
     }
@@ -123,7 +127,7 @@ struct AmendCommand: ParsableCommand {
     let place = change.guidance.situation(situation)?.title ?? situation
     let day = "\(wanted.at.day.shortWithWeekday(besides: desk.clock.today.year)) \(wanted.at.clock)"
     Output.complain(
-      "Changed for \(people.name(of: now.trainee)), \(place), \(day) · id …\(now.id.short)")
+      "Changed for \(people.tellingName(of: now.trainee)), \(place), \(day) · id …\(now.id.short)")
     guard let typed = change.options.due, let step = wanted.feedback.next else { return }
     let report = DueReport(guidance: change.guidance, clock: desk.clock)
     for line in report.lines(of: step, typed: typed) { Output.complain(line) }

@@ -33,7 +33,7 @@ struct TalkedCommand: ParsableCommand {
         "It was seen on \(seen.short(besides: 0)), and cannot have been said before, on "
           + "\(day.short(besides: 0)).")
     }
-    let name = people.name(of: found.entry.feedback.trainee)
+    let name = people.tellingName(of: found.entry.feedback.trainee)
     if let said = found.entry.state.talked {
       Output.complain("It was said to \(name) already, on \(said.short(besides: 0)).")
       return

@@ -32,7 +32,7 @@ struct WithdrawCommand: ParsableCommand {
     }
     try desk.refuseToChange(found.entry)
     if !checked { try IdentifierCheck.pass([("Why", why)]) }
-    let name = people.name(of: found.entry.feedback.trainee)
+    let name = people.tellingName(of: found.entry.feedback.trainee)
     let day = found.entry.at.day.short(besides: desk.clock.today.year)
     let situation = found.entry.feedback.situation
     let place = desk.guidance().guidance.situation(situation)?.title ?? situation

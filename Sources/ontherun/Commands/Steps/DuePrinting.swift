@@ -23,7 +23,7 @@ struct DuePrinting {
 
   /// One item in a line.
   func line(_ item: DueItem) -> String {
-    let start = "\(item.id.short)  \(people.name(of: item.trainee)): "
+    let start = "\(item.id.short)  \(people.tellingName(of: item.trainee)): "
     let situations = guidance.situations.map { (id: $0.id, title: $0.title) }
     let due = item.due.map { " · \($0.words(today: today, situations: situations))" } ?? ""
     let working = item.isUnderWay ? " · ongoing" : ""

@@ -17,6 +17,6 @@ struct StepOptions: ParsableArguments {
       return
     }
     try desk.setStep(step.id, of: trainee, to: state)
-    Output.complain("\(people.name(of: trainee)): \(step.text) · \(state.words)")
+    Output.complain("\(people.tellingName(of: trainee)): \(step.text) · \(state.words)")
   }
 }

@@ -29,7 +29,7 @@ struct StepPrinting {
       let due = row.step.due.map { " · \($0.words(today: today, situations: situations))" } ?? ""
       let state = row.step.state == .working ? " · \(row.step.state.words)" : ""
       Output.line(
-        "\(row.step.id.short)  \(people.name(of: row.trainee)): \(owner)\(row.step.text)\(due)"
+        "\(row.step.id.short)  \(people.tellingName(of: row.trainee)): \(owner)\(row.step.text)\(due)"
           + state)
     }
   }
