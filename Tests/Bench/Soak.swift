@@ -157,6 +157,7 @@ final class Soak {
     while !rest.isEmpty {
       guard ContinuousClock.now < end else {
         faults.append("the app took no keys for 120 s")
+        print(whereItStands())
         kill(app, SIGKILL)
         return
       }
@@ -170,6 +171,13 @@ final class Soak {
       kill(app, SIGCONT)
       drain(terminal)
     }
+  }
+
+  /// The calls that a stuck app is in; empty where there is no debugger to ask.
+  private func whereItStands() -> String {
+    let asked = try? FinishedProcess(
+      "/usr/bin/gdb", ["-p", "\(app)", "-batch", "-ex", "bt 40"], environment: environment)
+    return asked?.output ?? ""
   }
 
   private func drain(_ terminal: Pty) {

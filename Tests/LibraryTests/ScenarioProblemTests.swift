@@ -150,6 +150,16 @@ struct ScenarioProblemTests {
       ScenarioFixture.problems([(part: "The kettle is on.", other: "\"\(scene)\"")]) == [])
   }
 
+  @Test(arguments: ["'I am not confident,'", "\"I am not confident,\"", "“I am not confident,”"])
+  func `what an exemplar quotes is let be, and what it says itself is not`(words: String) {
+    let line = "saw: You read the sickest first. One job went to the room."
+    #expect(
+      ScenarioFixture.problems([(part: line, other: "saw: Jolanta said, \(words) and waited.")])
+        == [])
+    let own = ScenarioFixture.problems([(part: line, other: "saw: You were confident.")])
+    #expect(own.count == 1 && own[0].contains("'confident': It names a trait."))
+  }
+
   @Test func `moments and cards are read for them too, and what is heard at work is let be`() {
     let moments = Fixture.files().map { file in
       guard file.path == "Prompts/situations/handover.yaml" else { return file }

@@ -93,6 +93,18 @@ struct HandOverTests {
     #expect(!app.shows("Your words I will"))
   }
 
+  @Test(arguments: [1, 2]) mutating func `words begun on another field go to Your words`(tabs: Int)
+  {
+    app.type("At first")
+    for _ in 0..<tabs { app.press(.tab) }
+    app.type("I thought the list was long")
+    #expect(app.shows("Your words At first I thought the list was long"))
+    #expect(app.shows("About      all of it"))
+    for _ in 0..<tabs { app.press(.tab) }
+    app.send([.paste(" and hard", dropped: 0)])
+    #expect(app.shows("Your words At first I thought the list was long and hard"))
+  }
+
   @Test mutating func `nothing written is not saved, and an identifier is asked about`() {
     app.press(.control("s"))
     #expect(app.shows("Nothing is written yet."))

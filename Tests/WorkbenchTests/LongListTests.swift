@@ -162,6 +162,19 @@ struct LongListTests {
     #expect(app.shows("DRAFT   ‘amira k’, 07:40"))
   }
 
+  @Test
+  func `drafts of names that were not taken keep them, where the time leaves no room for all`() {
+    var ward = MockWard.full()
+    ward.drafts = ["priyanka", "prudence"].map { name in
+      WaitingFeedback(
+        id: RecordID(name), started: Fixture.time("2026-11-22T07:40:00Z"), trainee: nil,
+        situation: "ward-round", typedName: name)
+    }
+    let app = AppScript(ward)
+    #expect(app.shows("‘priyanka’:"))
+    #expect(app.shows("‘prudence’:"))
+  }
+
   @Test func `after a draft is thrown away the next row that waits is selected, else its trainee`()
   {
     var ward = MockWard.full()

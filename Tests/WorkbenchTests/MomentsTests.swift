@@ -175,17 +175,27 @@ struct MomentsTests {
     app.type("FRIDAY")
     #expect(app.shows("filling a gap fairly"))
     #expect(!app.shows("ward round"))
-    app.press(.enter, .down, .enter)
+    app.press(.enter, .enter)
     #expect(app.shows("Moment · rota"))
     app.press(.escape, .escape)
     #expect(app.shows("ward round"))
+  }
+
+  @Test func `the first moment that a filter finds is what Enter and n are about`() {
+    var app = AppScript()
+    app.press(.character("m"), .character("/"))
+    app.type("friday")
+    app.press(.enter)
+    #expect(app.shows(">   1 filling"))
+    app.press(.character("n"))
+    #expect(app.shows("New feedback · filling a gap fairly"))
   }
 
   @Test func `Enter on a situation that a filter found opens it among all the others`() {
     var app = AppScript()
     app.press(.character("m"), .character("/"))
     app.type("friday")
-    app.press(.enter, .enter)
+    app.press(.enter, .up, .enter)
     #expect(app.shows("> rota"))
     #expect(app.shows("1 filling a gap fairly"))
     #expect(app.shows("ward round"))

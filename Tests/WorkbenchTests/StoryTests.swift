@@ -157,6 +157,18 @@ struct StoryTests {
     #expect(app.shows("Saved in /tmp/out/ontherun-2026-11-22-c0de.txt"))
   }
 
+  @Test
+  mutating func `typing for whom replaces the name that stood there, and moving about does not`() {
+    app.press(.character("e"), .tab, .down, .up)
+    #expect(app.shows("For whom   Priya Nair"))
+    var again = app
+    app.type("the portfolio")
+    #expect(app.shows("For whom   the portfolio"))
+    again.press(.backspace)
+    again.type("r and her mentor")
+    #expect(again.shows("For whom   Priya Nair and her mentor"))
+  }
+
   @Test func `an export that opens before the figures are there says what is in it once they are`()
   {
     var late = AppScript(.storied()) { $0.hasLibrary = false }

@@ -28,10 +28,12 @@ struct WordFinder {
 
   /// The words to avoid in a text of a part, each once; in proportion to the text.
   ///
-  /// What people of a story say is theirs, and a word with a capital inside a sentence is a name.
+  /// What a story and an exemplar quote is said by somebody; a word with a capital inside a sentence is
+  /// a name.
   func words(in text: String, of part: AvoidedWord.Part) -> [Found] {
     guard !phrases.isEmpty else { return [] }
-    let words = Fold.words(in: OwnWords.of(text, leavingSpeech: part != .story))
+    let words = Fold.words(
+      in: OwnWords.of(text, leavingSpeech: part == .guidance || part == .lookFor))
     var found: [Found] = []
     for (place, word) in words.enumerated() {
       for phrase in phrases[word[...]] ?? []

@@ -68,7 +68,7 @@ extension DocumentReader {
   }
 
   /// Notes that stand in two beats, and so belong to neither.
-  mutating func checkNotes(of beats: [ReadBeat]) {
+  private mutating func checkNotes(of beats: [ReadBeat]) {
     var first: [String: Int] = [:]
     for beat in beats where !beat.beat.notes.isEmpty {
       if let line = first[beat.beat.notes] {

@@ -64,7 +64,7 @@ public struct Situation: Hashable, Sendable, Identifiable {
   public var hoursInWords: String {
     func time(_ minute: Int) -> String {
       let (hour, rest) = (minute % 1_440).quotientAndRemainder(dividingBy: 60)
-      return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
+      return "\(Day.padded(hour, to: 2)):\(Day.padded(rest, to: 2))"
     }
     if hours.isEmpty { return "any hour" }
     return hours.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")

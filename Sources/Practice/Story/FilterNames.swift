@@ -49,11 +49,9 @@ struct FilterNames {
     guard let typed else { return nil }
     let found = NameMatch.matches(typed, in: known)
     if found.count == 1 { return known[found[0]].id }
-    func lines(_ places: [Int]) -> [String] {
-      places.map { "\(known[$0].id): \(known[$0].name)" }
-    }
+    func line(_ place: Int) -> String { "\(known[place].id): \(known[place].name)" }
     refuse(
-      typed, sort, lines(found), Nearness.lines(nearest: typed, in: known) { lines([$0])[0] })
+      typed, sort, found.map(line), Nearness.lines(nearest: typed, in: known, line: line))
     return nil
   }
 

@@ -12,7 +12,7 @@ struct ReopenedSteps {
     if words.isEmpty { return nil }
   }
 
-  /// For a page: `The step it closed is open again: “Look round first.”`
+  /// The words for a page, which quote what was agreed.
   var sentence: SafeText {
     let quoted = words.map { "“\($0)”" }.joined(separator: ", ")
     return words.count == 1

@@ -50,7 +50,7 @@ struct FindScreen: Screen {
       guard let entry = selected() else { break }
       let trainee = world.people.kept(entry.feedback.trainee)
       return [
-        .push(RecordScreen(feedback: entry.id, trainee: trainee)),
+        .push(RecordScreen(feedback: entry.id, trainee: trainee, finding: filter.words)),
         .effect(.readStory(trainee)),
       ]
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]

@@ -141,12 +141,7 @@ extension FeedbackForm {
     }
     guard focus == .lookFors else { return [strayWordsSaid] }
     focus = .saw
-    var field = self[.saw]
-    let isBehindWord = field.cursor > 0 && field.characters[field.cursor - 1] != " "
-    for letter in (isBehindWord ? " " : "") + (begun?.opening ?? "") + String(character) {
-      _ = field.press(.character(letter))
-    }
-    self[.saw] = field
+    self[.saw].goOn((begun?.opening ?? "") + String(character))
     return edited() + [.notice("Words go to I saw; Shift-Tab goes back to the look-fors.")]
   }
 

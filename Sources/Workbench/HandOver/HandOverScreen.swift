@@ -84,6 +84,11 @@ struct HandOverScreen: Screen {
     case (.about, .right), (.about, .character(" ")): turnAbout(by: 1)
     case (.about, .left): turnAbout(by: -1)
     case (.words, _): return typeWord(key)
+    case (_, .character(let character)):
+      // A sentence that began one Tab away is a sentence all the same.
+      focus = .words
+      words.goOn(String(character))
+      edited()
     default: return Self.way
     }
     return []
@@ -103,7 +108,8 @@ struct HandOverScreen: Screen {
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
-    guard focus == .words, !isSaving else { return Self.way }
+    if isSaving { return Self.way }
+    focus = .words
     words.paste(text)
     edited()
     guard words.isTooLong else { return [] }

@@ -94,12 +94,7 @@ struct HomeScreen: Screen {
   func subject(in world: World) -> RecordID? { selectedTrainee(in: world) }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !filter.isTyping {
-      var pane = glance
-      let isTaken = pane.takes(command, on: page(in: world), in: world)
-      glance = pane
-      if isTaken { return [] }
-    }
+    if !filter.isTyping, reads(\.glance, command, in: world) { return [] }
     switch command {
     case .up: move(by: -1, in: world)
     case .down: move(by: 1, in: world)

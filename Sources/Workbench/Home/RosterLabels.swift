@@ -16,7 +16,7 @@ struct RosterLabels {
     var place: SafeText?
     var time: SafeText
     /// Whether another trainee has the same name.
-    var isShared = false
+    var needsName = false
 
     /// Without the time.
     var words: SafeText {
@@ -73,7 +73,7 @@ struct RosterLabels {
     let unsaid = Waiting(
       name: SafeText(world.rowName(known.trainee)),
       place: SafeText(world.title(known.situation)), time: SafeText(world.short(known.day)),
-      isShared: world.isShared(known.trainee))
+      needsName: world.isShared(known.trainee))
     let room = width - Self.label
     if known.isAlone, unsaid.words.columns + unsaid.time.columns + 2 > room {
       return waiting("TO SAY", unsaid.words, isSelected)
@@ -89,7 +89,7 @@ struct RosterLabels {
       name: draft.trainee.map { SafeText(world.rowName($0)) }
         ?? (draft.typedName.isEmpty ? nil : SafeText("‘\(draft.typedName)’")),
       place: draft.situation.map { SafeText(world.title($0)) }, time: SafeText(time),
-      isShared: draft.trainee.map { world.isShared($0) } ?? false)
+      needsName: draft.trainee.map { world.isShared($0) } ?? true)
     let word: SafeText = draft.amends == nil ? "DRAFT" : "CHANGE"
     return waiting(word, fitted(waits, width - Self.label), isSelected)
   }
@@ -100,8 +100,8 @@ struct RosterLabels {
     var words = waits.words
     if words.columns > left, let name = waits.name, let place = waits.place {
       // A short name stays whole: it is what one looks for, and cutting it gains nothing. So does one
-      // that tells two of one name apart by its end.
-      let least = name.columns <= (waits.isShared ? 12 : 6) ? name.columns : 4
+      // that tells two of one name apart by its end, and one that nobody has.
+      let least = name.columns <= (waits.needsName ? 12 : 6) ? name.columns : 4
       let short = max(least, left - place.columns - 2)
       words = name.truncated(to: short) + ": " + place
     }

@@ -21,7 +21,10 @@ extension GlossaryScreen {
       return page
     }
     let width = min(world.width - Page.listWidth(of: world.width) - 4, 80)
-    let lines = GlossaryLines(entry: entry, width: width).lines(in: world)
+    let found = found
+    // The signs around found words need room of their own.
+    let lines = GlossaryLines(entry: entry, width: found.isEmpty ? width : width - 6)
+      .lines(in: world).map { $0.marking(found) }
     page.panes = [
       list, reading.pane(reading.isRead ? lines : lines.shortened(to: world.height - 2)),
     ]
@@ -40,6 +43,7 @@ extension GlossaryScreen {
       if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
     }
     let selected = selected?.id
+    let found = found
     var section: GlossaryEntry.Section?
     for entry in entries {
       if entry.id.section != section {
@@ -49,8 +53,7 @@ extension GlossaryScreen {
       }
       let isHere = entry.id == selected
       if isHere, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
-      let found = FoundWords(Fold.words(in: filter?.text ?? ""))
-      let title = SafeText(entry.title).truncated(to: width - (filter == nil ? 3 : 5))
+      let title = SafeText(entry.title).truncated(to: width - (found.isEmpty ? 3 : 5))
       lines.append(
         Line(isHere ? "> " : "  ", .accent)
           .adding(title.text, finding: found, isHere ? .selection : .text))

@@ -31,6 +31,9 @@ struct GlossaryScreen: Screen {
     entries = world.guidance?.glossary(matching: filter?.text ?? "") ?? []
   }
 
+  /// The words that the filter looks for.
+  var found: FoundWords { FoundWords(Fold.words(in: filter?.text ?? "")) }
+
   var isOverlay: Bool { true }
 
   func subject(in world: World) -> RecordID? { trainee }
@@ -40,12 +43,7 @@ struct GlossaryScreen: Screen {
   var selected: GlossaryEntry? { entries.first { $0.id == selection } ?? entries.first }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !isFiltering {
-      var pane = reading
-      let isTaken = pane.takes(command, on: page(in: world), in: world)
-      reading = pane
-      if isTaken { return [] }
-    }
+    if !isFiltering, reads(\.reading, command, in: world) { return [] }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)

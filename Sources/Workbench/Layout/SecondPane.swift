@@ -9,7 +9,7 @@ struct SecondPane: Hashable, Sendable {
   /// Does what a command says and returns true, where it is for the panes and not for the page.
   ///
   /// The page, made only where it is asked for, is as it stands, with all of the second pane in it where that is read.
-  mutating func takes(
+  fileprivate mutating func takes(
     _ command: Command, on page: @autoclosure () -> Page, in world: World
   ) -> Bool {
     switch command {
@@ -48,4 +48,16 @@ struct SecondPane: Hashable, Sendable {
     Hint(keys: "Tab", word: "to the list", isVital: true), Hint(keys: "Enter", word: "open"),
     Hint(keys: "F1", word: "help"),
   ]
+}
+
+extension Screen {
+  /// Does in the second pane what a command says, and returns whether it was for that pane.
+  mutating func reads(
+    _ pane: WritableKeyPath<Self, SecondPane>, _ command: Command, in world: World
+  ) -> Bool {
+    var read = self[keyPath: pane]
+    let isTaken = read.takes(command, on: page(in: world), in: world)
+    self[keyPath: pane] = read
+    return isTaken
+  }
 }

@@ -44,6 +44,7 @@ extension MomentsScreen {
       if isFiltering { cursor = Pane.Place(line: 0, column: lines[0].columns) }
     }
     let selected = selected
+    let found = found
     var setting: Setting?
     for row in rows {
       guard let situation = world.guidance?.situation(row.situation) else { continue }
@@ -54,7 +55,7 @@ extension MomentsScreen {
       }
       if row == selected, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
       lines.append(
-        line(for: row, situation, isSelected: row == selected, width: width))
+        line(for: row, situation, isSelected: row == selected, found, width: width))
     }
     if rows.isEmpty {
       cursor = cursor ?? Pane.Place(line: lines.count, column: 2)
@@ -64,7 +65,7 @@ extension MomentsScreen {
   }
 
   private func line(
-    for row: Row, _ situation: Situation, isSelected: Bool, width: Int
+    for row: Row, _ situation: Situation, isSelected: Bool, _ found: FoundWords, width: Int
   ) -> Line {
     let role: Role = isSelected ? .selection : .text
     let start = Line(isSelected ? "> " : "  ", .accent)
@@ -85,10 +86,10 @@ extension MomentsScreen {
     }
     let isMoment = if case .moment = row { true } else { false }
     let room =
-      width - (filter == nil ? 0 : 2) - (isMoment ? 5 : 3) - (mark.isEmpty ? 0 : mark.columns + 1)
+      width - (found.isEmpty ? 0 : 2) - (isMoment ? 5 : 3) - (mark.isEmpty ? 0 : mark.columns + 1)
     words = words.truncated(to: room)
     let line = (isMoment ? start.adding("  ") : start)
-      .adding(words.text, finding: FoundWords(Fold.words(in: filter?.text ?? "")), role)
+      .adding(words.text, finding: found, role)
     return mark.isEmpty ? line : line.filled(to: width - 1 - mark.columns).adding(mark, .hint)
   }
 
@@ -97,6 +98,9 @@ extension MomentsScreen {
     guard let row = selected, let place,
       let situation = world.guidance?.situation(row.situation)
     else { return [] }
+    let found = found
+    // The signs around found words need room of their own.
+    let width = found.isEmpty ? width : width - 6
     var lines: [Line] = []
     if case .moment(let id, _) = row, let moment = situation.moments.first(where: { $0.id == id }) {
       lines += SafeText(moment.title).wrapped(at: width).map { Line($0, .title) }
@@ -113,6 +117,7 @@ extension MomentsScreen {
         lines.append(Line("\(index + 1) ", .key).adding("\(moment.title)"))
       }
     }
+    lines = lines.map { $0.marking(found) }
     let isBeside = world.width >= Page.sideBySide && !world.isPlain
     return isBeside && place.moment != nil && !reading.isRead
       ? lines.shortened(to: world.height - 3) : lines
@@ -123,7 +128,11 @@ extension MomentsScreen {
     guard let place, let situation = world.guidance?.situation(place.situation)
     else { return [] }
     if let moment = place.moment.flatMap({ world.guidance?.moment($0) }) {
-      return SafeText(moment.brief).wrapped(at: width).map { Line($0) }
+      let found = found
+      // Where the brief has none of what was looked for, the reader wants to know what has.
+      let text = [moment.brief, moment.spot].first { found.isIn($0) } ?? moment.brief
+      return SafeText(text).wrapped(at: found.isEmpty ? width : width - 6)
+        .map { Line($0).marking(found) }
     }
     let open = open(at: situation, width: width, in: world).dropFirst()
     return open.isEmpty

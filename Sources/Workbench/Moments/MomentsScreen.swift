@@ -61,6 +61,17 @@ struct MomentsScreen: Screen {
     }
   }
 
+  /// Follows from a filter that was typed: the first moment that it finds is what one is on.
+  private mutating func find(in world: World) {
+    arrange(in: world)
+    if found.isEmpty { return }
+    if case .moment = selected { return }
+    selection = rows.first { if case .moment = $0 { true } else { false } }
+  }
+
+  /// The words that the filter looks for.
+  var found: FoundWords { FoundWords(Fold.words(in: filter?.text ?? "")) }
+
   /// Follows from the trainee's story; kept, because a long one takes time to go through.
   private mutating func look(in world: World) {
     outlook = MomentPlace(situation: "", trainee: trainee).outlook(in: world)
@@ -94,12 +105,7 @@ struct MomentsScreen: Screen {
   }
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
-    if !isFiltering {
-      var pane = reading
-      let isTaken = pane.takes(command, on: page(in: world), in: world)
-      reading = pane
-      if isTaken { return [] }
-    }
+    if !isFiltering, reads(\.reading, command, in: world) { return [] }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -153,20 +159,18 @@ struct MomentsScreen: Screen {
     if key == .enter || key == .down {
       isFiltering = false
       if field.isEmpty { filter = nil }
-      arrange(in: world)
-      selection = rows.first
       return []
     }
     if field.press(key) == .notMine { return nil }
     filter = field
-    arrange(in: world)
+    find(in: world)
     return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     guard isFiltering else { return nil }
     let actions = filter?.take(pasted: text)
-    arrange(in: world)
+    find(in: world)
     return actions
   }
 

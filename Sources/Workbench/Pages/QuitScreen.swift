@@ -50,7 +50,9 @@ struct QuitScreen: Screen {
     var lines: [Line] = [.empty]
     switch words {
     case .none: lines.append(Line("Nothing is being typed."))
-    case .kept: lines.append(Line("Whatever was typed is kept as a draft and waits on Home."))
+    case .kept:
+      lines += Line("Whatever was typed is kept as a draft and waits on Home.")
+        .wrapped(at: world.width - 2)
     case .lost(let names):
       let all = names.joined(separator: " and ")
       lines += Line("Typed and not saved: \(all). There is no draft of that.", .problem)

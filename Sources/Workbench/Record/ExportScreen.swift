@@ -13,6 +13,8 @@ struct ExportScreen: Screen {
   private var focus = Field.format
   private var format = ExportRequest.Format.text
   private var to: TextField
+  /// Whether the name there is ours, which typing replaces.
+  private var isSuggested = true
   private var folder: TextField
   private var isSaving = false
 
@@ -59,7 +61,10 @@ struct ExportScreen: Screen {
     }
     let effect: TextField.KeyEffect
     switch focus {
-    case .to: effect = to.press(key)
+    case .to:
+      if case .character = key { letGoOfSuggestion() }
+      effect = to.press(key)
+      if effect != .notMine { isSuggested = false }
     case .folder: effect = folder.press(key)
     case .format, .save: return nil
     }
@@ -68,10 +73,17 @@ struct ExportScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     switch focus {
-    case .to: to.take(pasted: text)
-    case .folder: folder.take(pasted: text)
-    case .format, .save: nil
+    case .to:
+      letGoOfSuggestion()
+      return to.take(pasted: text)
+    case .folder: return folder.take(pasted: text)
+    case .format, .save: return nil
     }
+  }
+
+  private mutating func letGoOfSuggestion() {
+    if isSuggested { to.text = "" }
+    isSuggested = false
   }
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {

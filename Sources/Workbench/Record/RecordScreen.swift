@@ -5,12 +5,15 @@ internal import Surface
 struct RecordScreen: Screen {
   let feedback: RecordID
   let trainee: RecordID
+  /// What was looked for, where that led here.
+  private let found: FoundWords
   private var scroll = TextScroll()
   private var showsHistory = false
 
-  init(feedback: RecordID, trainee: RecordID) {
+  init(feedback: RecordID, trainee: RecordID, finding found: FoundWords = FoundWords([])) {
     self.feedback = feedback
     self.trainee = trainee
+    self.found = found
   }
 
   var modes: [Mode] { [.record, .browsing, .everywhere] }
@@ -121,9 +124,11 @@ struct RecordScreen: Screen {
     guard let entry = entry(in: world) else {
       return [Line("This record is not here any more: it was moved or erased.", .hint)]
     }
-    let width = min(world.width - 2, 96)
+    // The signs around found words need room of their own.
+    let width = min(world.width - 2, 96) - (found.isEmpty ? 0 : 6)
     if showsHistory { return HistoryLines(entry, in: story).lines(width: width, in: world) }
     return EntryLines(entry: entry, story: story).lines(width: width, in: world)
+      .map { $0.marking(found) }
   }
 
   func page(in world: World) -> Page {

@@ -88,9 +88,5 @@ struct World: Sendable {
   func short(_ day: Day) -> String { day.short(besides: clock.today.year) }
 
   /// The time of day, to the minute: 08:05.
-  func time(_ stamp: Timestamp) -> String {
-    let local = stamp.local
-    let minute = local.minute < 10 ? "0\(local.minute)" : "\(local.minute)"
-    return (local.hour < 10 ? "0" : "") + "\(local.hour):" + minute
-  }
+  func time(_ stamp: Timestamp) -> String { stamp.clock }
 }

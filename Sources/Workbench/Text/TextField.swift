@@ -54,6 +54,12 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
+  /// Types words that were begun elsewhere, behind what stands before the cursor.
+  mutating func goOn(_ words: String) {
+    if cursor > 0, characters[cursor - 1] != " " { insert(" ") }
+    for character in words { insert(character) }
+  }
+
   /// Puts pasted text in, whatever the limit.
   ///
   /// - Returns: Whether it went in whole; what a draft could not keep is left out.

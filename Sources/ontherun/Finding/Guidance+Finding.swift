@@ -83,14 +83,12 @@ extension Guidance {
   ) throws(DeskError) -> Int {
     let matches = NameMatch.matches(typed, in: candidates)
     if let only = matches.first, matches.count == 1 { return only }
-    func lines(_ places: some Sequence<Int>) -> [String] {
-      places.map { "\(candidates[$0].id)  \(candidates[$0].name)" }
-    }
+    func line(_ place: Int) -> String { "\(candidates[place].id)  \(candidates[place].name)" }
     guard matches.isEmpty else {
-      throw .ambiguous(sort, typed: typed, candidates: lines(matches))
+      throw .ambiguous(sort, typed: typed, candidates: matches.map(line))
     }
     // Of many the nearest: a long list would hide the sentence before it.
-    let near = Nearness.lines(nearest: typed, in: candidates, atMost: 16) { lines([$0])[0] }
+    let near = Nearness.lines(nearest: typed, in: candidates, atMost: 16, line: line)
     throw .unknown(sort, typed: typed, known: near)
   }
 }
