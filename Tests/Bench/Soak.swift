@@ -40,7 +40,8 @@ final class Soak {
   }
 
   deinit {
-    try? FileManager.default.removeItem(atPath: folder)
+    // What led to a fault is worth looking at.
+    if faults.isEmpty { try? FileManager.default.removeItem(atPath: folder) }
   }
 
   /// Runs for so long; whether everything held.
@@ -60,6 +61,7 @@ final class Soak {
       if growth > 16 { faults.append("memory grew by \(BenchTable.number(growth)) MiB") }
     }
     for fault in faults { print("FAULT: \(fault)") }
+    if !faults.isEmpty { print("Its files are in \(folder).") }
     return faults.isEmpty
   }
 
@@ -153,10 +155,10 @@ final class Soak {
 
   private func send(_ bytes: [UInt8], to terminal: Pty) {
     var rest = bytes[...]
-    let end = ContinuousClock.now + .seconds(120)
+    var end = ContinuousClock.now + .seconds(60)
     while !rest.isEmpty {
       guard ContinuousClock.now < end else {
-        faults.append("the app took no keys for 120 s")
+        faults.append("the app took no keys for 60 s")
         print(whereItStands())
         kill(app, SIGKILL)
         return
@@ -164,6 +166,7 @@ final class Soak {
       let count = rest.withUnsafeBytes { write(terminal.file, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
+        end = ContinuousClock.now + .seconds(60)
         continue
       }
       if count < 0, errno != EAGAIN, errno != EINTR { return }
