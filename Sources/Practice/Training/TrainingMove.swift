@@ -1,0 +1,83 @@
+/// Something that was done in a walk, and when.
+public struct TrainingMove: Hashable, Sendable {
+  /// What was done.
+  public enum Deed: Hashable, Sendable {
+    case begin
+    /// It is gone on with after the program ended; it was last seen running then.
+    case takeUp(lastSeen: Instant)
+    case reveal, back
+    /// A choice was taken, from 0.
+    case choose(Int)
+    case goTo(TrainingPart)
+    case toFork
+    case pause, goOn
+    /// One number an option.
+    case vote([Int])
+    case showVotes
+  }
+
+  /// When.
+  public var at: Instant
+  /// What.
+  public var deed: Deed
+
+  /// Makes a move.
+  public init(at: Instant, _ deed: Deed) {
+    self.at = at
+    self.deed = deed
+  }
+
+  /// The move as it is kept: milliseconds, and a word or more.
+  public var text: String { "\(at.milliseconds) \(words)" }
+
+  private var words: String {
+    switch deed {
+    case .begin: "begin"
+    case .takeUp(let seen): "take-up \(seen.milliseconds)"
+    case .reveal: "reveal"
+    case .back: "back"
+    case .choose(let number): "choose \(number)"
+    case .goTo(let part): "go \(part.text)"
+    case .toFork: "fork"
+    case .pause: "pause"
+    case .goOn: "go-on"
+    case .vote(let counts): "vote " + counts.map(String.init).joined(separator: " ")
+    case .showVotes: "show"
+    }
+  }
+
+  /// Reads a kept move; nil where it is none.
+  public init?(text: some StringProtocol) {
+    let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count > 1, let milliseconds = Int64(parts[0]) else { return nil }
+    let rest = parts.count > 2 ? parts[2] : ""
+    let simple: [Substring: Deed] = [
+      "begin": .begin, "reveal": .reveal, "back": .back, "fork": .toFork, "pause": .pause,
+      "go-on": .goOn, "show": .showVotes,
+    ]
+    if let deed = simple[Substring(parts[1])] {
+      guard rest.isEmpty else { return nil }
+      self.init(at: Instant(milliseconds: milliseconds), deed)
+      return
+    }
+    let deed: Deed? =
+      switch parts[1] {
+      case "take-up": Int64(rest).map { .takeUp(lastSeen: Instant(milliseconds: $0)) }
+      case "choose": Int(rest).map { .choose($0) }
+      case "go": TrainingPart(text: rest).map { .goTo($0) }
+      case "vote": Self.counts(in: rest).map { .vote($0) }
+      default: nil
+      }
+    guard let deed else { return nil }
+    self.init(at: Instant(milliseconds: milliseconds), deed)
+  }
+
+  /// The numbers of a vote, as typed: `7 4 2`; nil where it is anything else.
+  ///
+  /// A room has no more than 999 in it.
+  public static func counts(in typed: some StringProtocol) -> [Int]? {
+    let pieces = typed.split { $0 == " " || $0 == "," || $0 == "/" }
+    let numbers = pieces.compactMap { Int($0) }.filter { (0...999).contains($0) }
+    return pieces.isEmpty || numbers.count != pieces.count ? nil : numbers
+  }
+}

@@ -1,0 +1,74 @@
+/// How a walk stands against its plan.
+public struct TrainingPlan: Hashable, Sendable {
+  /// Minutes planned for the part that one is at; 0 where none are.
+  public var partMinutes: Int
+  /// Milliseconds spent at it.
+  public var partSpent: Int
+  /// Minutes planned for all of it, by the road that was taken and the longest that is left.
+  public var minutes: Int
+  /// Milliseconds spent in all.
+  public var spent: Int
+  /// Milliseconds to go, if every part that is left takes as long as planned.
+  public var left: Int
+
+  /// Whether the part takes longer than planned.
+  public var isPartOver: Bool { partMinutes > 0 && partSpent > partMinutes * 60_000 }
+
+  /// Whether all of it will end later than planned, by a minute or more.
+  public var isLate: Bool { late >= 60_000 }
+
+  /// Milliseconds later than planned that it will end; negative when sooner.
+  public var late: Int { spent + left - minutes * 60_000 }
+}
+
+extension TrainingSession {
+  /// How it stands against its plan now.
+  public func plan(now: Instant) -> TrainingPlan {
+    let partMinutes = minutes(of: stop.part)
+    let partSpent = spent(at: stop.part, now: now)
+    let ahead = minutesAhead
+    var behind = 0
+    var seen: Set<TrainingPart> = [stop.part]
+    for stop in road[...place] where seen.insert(stop.part).inserted {
+      behind += minutes(of: stop.part)
+    }
+    return TrainingPlan(
+      partMinutes: partMinutes, partSpent: partSpent, minutes: behind + partMinutes + ahead,
+      spent: spent(now: now), left: max(0, partMinutes * 60_000 - partSpent) + ahead * 60_000)
+  }
+
+  /// The minutes planned for a part.
+  public func minutes(of part: TrainingPart) -> Int {
+    switch part {
+    case .opening, .end: 0
+    case .beat(let id): scenario.beat(id)?.minutes ?? 0
+    case .practice: scenario.practice.minutes
+    case .debrief: scenario.debrief.minutes
+    }
+  }
+
+  /// The minutes planned for what comes after where one is, by the longest road.
+  private var minutesAhead: Int {
+    let end = scenario.practice.minutes + scenario.debrief.minutes
+    switch stop.part {
+    case .opening: return ScenarioWalk(scenario.beats).longest + end
+    case .beat(let id):
+      guard let beat = scenario.beat(id) else { return end }
+      let ways = stop.choice.map { [beat.choices[$0].to] } ?? beat.following
+      var known: [Beat.ID: Int] = [:]
+      return (ways.map { longest(from: $0, &known) }.max() ?? 0) + end
+    case .practice: return scenario.debrief.minutes
+    case .debrief, .end: return 0
+    }
+  }
+
+  private func longest(from id: Beat.ID, _ known: inout [Beat.ID: Int]) -> Int {
+    if let minutes = known[id] { return minutes }
+    guard let beat = scenario.beat(id) else { return 0 }
+    // A scenario that goes round is told when it is checked, and must not hang here.
+    known[id] = 0
+    let minutes = beat.minutes + (beat.following.map { longest(from: $0, &known) }.max() ?? 0)
+    known[id] = minutes
+    return minutes
+  }
+}
