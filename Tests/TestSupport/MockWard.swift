@@ -160,3 +160,10 @@ public struct MockWard: Sendable {
       lastTrainee: people[RecordID("priya")] == nil ? nil : RecordID("priya"))
   }
 }
+
+extension LocalClock {
+  /// The clock so many minutes later, in Greenwich.
+  public func later(minutes: Int) -> LocalClock {
+    LocalClock(now: now.adding(minutes: minutes), offset: { _ in 0 })
+  }
+}

@@ -29,6 +29,8 @@ public struct RecordingPerformer: Performer {
   public var left: [DraftChange]?
   /// What trainees wrote and did not save, as their drafts have it.
   public var leftBehind: [RecordID: [DraftChange]] = [:]
+  /// What waits of walks, as their drafts have it.
+  public var walks: [Scenario.ID: [DraftChange]] = [:]
   /// The word that takes the keyboard back.
   public var word = ""
   /// The failure that the next change of a story ends in.
@@ -113,6 +115,13 @@ public struct RecordingPerformer: Performer {
       let id = RecordID("words-\(nextNumber)")
       return [
         .reflectionOpened(id: id, fields: leftBehind[trainee] ?? [], problem: draftFailure)
+      ]
+    case .openWalk(let scenario, _):
+      nextNumber += 1
+      return [
+        .walkOpened(
+          id: RecordID("walk-\(nextNumber)"), scenario: scenario, fields: walks[scenario] ?? [],
+          problem: draftFailure)
       ]
     case .saveReflection(let new):
       ward.add(new)

@@ -72,3 +72,25 @@ extension TrainingSession {
     return minutes
   }
 }
+
+extension TrainingSession {
+  /// Which beat of the road one is at, and how many the road has, by the longest that is left.
+  public var progress: (beat: Int, of: Int)? {
+    guard let beat else { return nil }
+    var seen: Set<Beat.ID> = []
+    for stop in road[...place] { if case .beat(let id) = stop.part { seen.insert(id) } }
+    let ways = stop.choice.map { [beat.choices[$0].to] } ?? beat.following
+    var known: [Beat.ID: Int] = [:]
+    let ahead = ways.map { beats(from: $0, &known) }.max() ?? 0
+    return (seen.count, seen.count + ahead)
+  }
+
+  private func beats(from id: Beat.ID, _ known: inout [Beat.ID: Int]) -> Int {
+    if let count = known[id] { return count }
+    guard let beat = scenario.beat(id) else { return 0 }
+    known[id] = 0
+    let count = 1 + (beat.following.map { beats(from: $0, &known) }.max() ?? 0)
+    known[id] = count
+    return count
+  }
+}

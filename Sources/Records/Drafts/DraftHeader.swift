@@ -7,6 +7,8 @@ public struct DraftHeader: Hashable, Sendable {
     case real, practice
     /// The trainee's own words, typed while the keyboard was handed over.
     case reflection
+    /// A walk through a scenario.
+    case walk
   }
 
   /// The id that its record will have.

@@ -24,6 +24,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case handBack, chooseWord
   // A scenario.
   case nextPart, previousPart, notes
+  // A scenario that is walked.
+  case walk, walkAlone, reveal, unreveal, toFork, map, jump, vote, pauseClock, seconds, facilitating
   // Questions.
   case yes, no
 }

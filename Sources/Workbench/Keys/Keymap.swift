@@ -131,12 +131,27 @@ public struct Keymap: Sendable {
     Binding(.card, [.character("m")], .move),
     Binding(.card, [.character("u")], .undo),
 
+    Binding(.scenarios, [.character("w")], .walk),
     Binding(.scenarios, [.character("n")], .newFeedback),
 
     Binding(.scenario, [.enter, .right], .nextPart),
     Binding(.scenario, [.left], .previousPart),
+    Binding(.scenario, [.character("w")], .walk),
     Binding(.scenario, [.character("o")], .notes),
     Binding(.scenario, [.character("n")], .newFeedback),
+
+    Binding(.walk, [.character(" "), .enter, .right], .reveal),
+    Binding(.walk, [.character("b"), .backspace, .left], .unreveal),
+    Binding(.walk, digits, .pickRow),
+    Binding(.walk, [.character("f")], .toFork),
+    Binding(.walk, [.character("M")], .map),
+    Binding(.walk, [.character("g"), .character("/")], .jump),
+    Binding(.walk, [.character("v")], .vote),
+    Binding(.walk, [.character("o")], .notes),
+    Binding(.walk, [.character("!")], .facilitating),
+    Binding(.walk, [.character("p")], .pauseClock),
+    Binding(.walk, [.character("s")], .seconds),
+    Binding(.walk, [.character("a")], .walkAlone),
 
     Binding(.preview, [.enter, .right], .nextPart),
     Binding(.preview, [.left], .previousPart),

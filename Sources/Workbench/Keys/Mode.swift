@@ -5,6 +5,8 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
   /// Outside text fields.
   case browsing
   case home, trainee, moments, card, scenarios, scenario, preview, question
+  /// While a scenario is walked.
+  case walk
   /// The page of chances to lead.
   case chances
   /// The words of leadership.
@@ -37,6 +39,7 @@ public enum Mode: String, CaseIterable, Hashable, Sendable {
     case .handOver: "While the trainee has the keyboard"
     case .scenarios: "Scenarios"
     case .scenario: "A scenario"
+    case .walk: "While a scenario is walked"
     case .preview: "While a scenario is written"
     case .question: "A question"
     case .form: "Feedback"

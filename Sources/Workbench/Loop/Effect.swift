@@ -52,6 +52,8 @@ public enum Effect: Sendable {
   case export(ExportRequest)
   /// Take up the words that a trainee left while the keyboard was handed over, or begin.
   case openReflection(by: RecordID)
+  /// Take up the walk of a scenario that waits, or begin one.
+  case openWalk(Scenario.ID, by: RecordID?)
   /// Save what the trainee wrote, as theirs.
   case saveReflection(NewReflection)
   /// Keep the word that takes the keyboard back; empty for none.

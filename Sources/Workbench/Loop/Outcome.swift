@@ -54,6 +54,9 @@ public enum Outcome: Sendable {
   case exported(path: String, trainee: RecordID)
   /// The trainee's words have their draft, with what was in it.
   case reflectionOpened(id: RecordID, fields: [DraftChange], problem: String?)
+  /// A walk has its draft, with what was kept of it.
+  case walkOpened(
+    id: RecordID, scenario: Scenario.ID, fields: [DraftChange], problem: String?)
   /// What the trainee wrote is on the disk.
   case reflectionSaved(RecordID, trainee: RecordID)
   /// The word is kept; false when there is none any more.

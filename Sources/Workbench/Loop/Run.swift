@@ -17,7 +17,7 @@ public func run<Screen: Terminal & ~Copyable, Doer: Performer>(
     }
     terminal.present(loop.session.draw(), redrawAll: loop.redrawsAll)
     loop.redrawsAll = false
-    loop.take(terminal.nextEvent(timeout: loop.millisecondsToNextMinute))
+    loop.take(terminal.nextEvent(timeout: loop.millisecondsToNextTick))
     // A paste or a held key is drawn once, not once a key.
     var taken = 1
     while taken < 1_024, terminal.hasPendingInput, !loop.session.isOver, !loop.suspends {
@@ -37,9 +37,10 @@ private struct Loop<Doer: Performer> {
   var redrawsAll = true
   var suspends = false
 
-  var millisecondsToNextMinute: Int? {
+  var millisecondsToNextTick: Int? {
     guard session.options.isTicking else { return nil }
-    return 60_000 - Int(performer.clock.now.milliseconds % 60_000)
+    let tick: Int64 = session.isTickingSeconds ? 1_000 : 60_000
+    return Int(tick - performer.clock.now.milliseconds % tick)
   }
 
   mutating func take(_ event: InputEvent) {

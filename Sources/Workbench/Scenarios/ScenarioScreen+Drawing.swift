@@ -6,9 +6,10 @@ extension ScenarioScreen {
     let all = lines(in: world)
     let room = world.height - 2
     let start = min(top, max(0, all.count - room))
-    var footer = Hint.of([.nextPart, .notes, .back, .previousPart, .newFeedback, .help], in: modes)
+    var footer = Hint.of(
+      [.nextPart, .walk, .notes, .back, .previousPart, .newFeedback, .help], in: modes)
     if part == 0 {
-      footer = Hint.of([.nextPart, .newFeedback, .back, .help], in: modes)
+      footer = Hint.of([.nextPart, .walk, .newFeedback, .back, .help], in: modes)
       footer[0].word = "the beats"
     } else if part == parts - 1 {
       footer = Hint.of([.previousPart, .newFeedback, .back, .help], in: modes)

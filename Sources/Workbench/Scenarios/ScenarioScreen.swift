@@ -49,6 +49,7 @@ struct ScenarioScreen: Screen {
     case .notes:
       showsNotes.toggle()
       top = 0
+    case .walk: return WalkScreen.opening(scenario, in: world)
     case .newFeedback:
       return FeedbackForm.opening(
         about: trainee, at: scenario.situation, because: "from the scenario", in: world)

@@ -62,6 +62,10 @@ struct ScenariosScreen: Screen {
       guard let scenario = selected(in: world) else { break }
       selection = scenario.id
       return [.push(ScenarioScreen(scenario, trainee: trainee, isOverForm: isOverForm))]
+    case .walk:
+      guard let scenario = selected(in: world) else { break }
+      selection = scenario.id
+      return WalkScreen.opening(scenario, in: world)
     case .newFeedback:
       guard let scenario = selected(in: world) else { break }
       return FeedbackForm.opening(
@@ -82,6 +86,7 @@ struct ScenariosScreen: Screen {
 
   func unavailability(of command: Command, in world: World) -> String? {
     switch command {
+    case .walk: selected(in: world) == nil ? "No scenario is selected." : nil
     case .newFeedback: ScenarioScreen.reasonAgainstFeedback(isOverForm: isOverForm, in: world)
     case .undo: "Nothing is saved here; u works on Home."
     case .save: "There is nothing to save here: n starts feedback."

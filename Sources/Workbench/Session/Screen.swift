@@ -45,6 +45,9 @@ protocol Screen: Sendable {
   /// Comes to the front again after the page above it closed.
   mutating func reappear(in world: World) -> [Action]
 
+  /// Whether something on it changes from second to second.
+  var isTickingSeconds: Bool { get }
+
   /// The page as it stands.
   func page(in world: World) -> Page
 }
@@ -58,6 +61,7 @@ extension Screen {
 
   var namedCommands: [Command] { [] }
   var typed: TypedWords? { nil }
+  var isTickingSeconds: Bool { false }
   mutating func type(_ key: Key, in world: World) -> [Action]? { nil }
   mutating func paste(_ text: String, in world: World) -> [Action]? { nil }
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] { [] }

@@ -67,6 +67,9 @@ public struct Session: Sendable {
     pages = [PreviewScreen(file: file)]
   }
 
+  /// Whether what is in front changes from second to second.
+  var isTickingSeconds: Bool { options.isTicking && pages.last?.isTickingSeconds == true }
+
   /// The first effects: everything that the first frame does not wait for.
   public mutating func start(size: Size, clock: LocalClock) -> [Effect] {
     resize(to: size)

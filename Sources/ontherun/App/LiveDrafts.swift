@@ -57,6 +57,17 @@ struct LiveDrafts {
     return nil
   }
 
+  /// Takes up the walk of a scenario that waits, the last that was begun; nil for none.
+  mutating func takeUpWalk(
+    of scenario: Scenario.ID, in store: Store
+  ) throws(StoreError) -> (RecordID, [DraftChange])? {
+    let waiting = try store.drafts.list().last {
+      $0.header.purpose == .walk && $0["walk"] == scenario
+    }
+    guard let id = waiting?.header.id else { return nil }
+    return (id, try resume(id, in: store))
+  }
+
   /// Writes what changed: one write, before the next frame.
   mutating func keep(
     _ id: RecordID, _ changes: [DraftChange], in store: Store
@@ -89,7 +100,7 @@ struct LiveDrafts {
     var reflections: [RecordID] = []
     // The loop waits for this: no longer than a frame or two for a form in another window.
     let drafts = try store.drafts.list(within: .milliseconds(50)).filter {
-      $0.header.purpose != .practice && !$0.isBlank
+      [.real, .reflection].contains($0.header.purpose) && !$0.isBlank
     }
     if drafts.isEmpty { return ([], []) }
     // So the first frame waits for what is kept about a few people, never for the whole store.

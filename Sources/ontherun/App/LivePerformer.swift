@@ -42,7 +42,7 @@ struct LivePerformer: Performer {
     case .introduce(let name, let role, let isShared):
       return introduce(name, role, isLoginShared: isShared)
     case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft,
-      .openReflection:
+      .openReflection, .openWalk:
       return performOnDrafts(effect)
     case .redraw, .suspend, .watchScenario: return []
     }
@@ -123,6 +123,7 @@ struct LivePerformer: Performer {
     case .listDrafts: return try listed(in: store)
     case .openDraft(let by): return open(by: by, in: store)
     case .openReflection(let trainee): return openReflection(by: trainee, in: store)
+    case .openWalk(let scenario, let by): return openWalk(of: scenario, by: by, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
@@ -171,6 +172,24 @@ struct LivePerformer: Performer {
       problem = "\(error)"
     }
     return [.reflectionOpened(id: id, fields: [], problem: problem)]
+  }
+
+  /// Takes up the walk of a scenario that waits, or begins; the page opens in any case.
+  private mutating func openWalk(
+    of scenario: Scenario.ID, by person: RecordID?, in store: Store
+  ) -> [Outcome] {
+    if let (id, fields) = try? drafts.takeUpWalk(of: scenario, in: store) {
+      return [.walkOpened(id: id, scenario: scenario, fields: fields, problem: nil)]
+    }
+    let id = desk.newID()
+    var problem: String?
+    do throws(StoreError) {
+      try drafts.begin(
+        id, in: store, by: person ?? RecordID(""), at: clock.nowStamp, for: .walk)
+    } catch {
+      problem = Self.cause(of: error)
+    }
+    return [.walkOpened(id: id, scenario: scenario, fields: [], problem: problem)]
   }
 
   /// Syncs within a second, once for all that is typed until then.

@@ -52,7 +52,8 @@ struct TrainingSessionTests {
     #expect(session.isOver)
   }
 
-  @Test mutating func `a digit that is no option chooses nothing, and neither does one elsewhere`() {
+  @Test mutating func `a digit that is no option chooses nothing, and neither does one elsewhere`()
+  {
     make(.begin, .choose(0))
     #expect(session.stop.part == .opening)
     reveal(2)
@@ -107,7 +108,8 @@ struct TrainingSessionTests {
     #expect(session.stop.part == .practice)
   }
 
-  @Test mutating func `votes are one number an option, hidden until shown, and can be taken again`() {
+  @Test mutating func `votes are one number an option, hidden until shown, and can be taken again`()
+  {
     make(.begin)
     reveal(2)
     make(.vote([7, 4, 2]))

@@ -1,0 +1,184 @@
+internal import Practice
+internal import Surface
+
+extension WalkScreen {
+  /// What is on the page, and from which line on.
+  struct View {
+    var lines: [Line]
+    var rows: Int
+    var top: Int
+  }
+
+  func page(in world: World) -> Page {
+    var page = Page(
+      title: Line("\(session.scenario.title)", .title), status: status(in: world), time: "",
+      panes: [], footer: footer(in: world))
+    if case .place(let map) = asking {
+      let drawn = map.lines(width: world.width - 2)
+      let label = Line("Go to  ", .label)
+      page.banner = label.adding("\(map.field.text)").adding(
+        map.field.isEmpty ? "a number, or words" : "", .hint)
+      page.bannerCursor =
+        label.columns + SafeText(String(map.field.characters[..<map.field.cursor])).columns
+      page.panes = [Pane(drawn.lines, sight: drawn.cursor)]
+      return page
+    }
+    let view = view(in: world)
+    let left = margin(in: world)
+    let head = head(in: world)
+    let lines = (head + view.lines).map { Line.empty.filled(to: left) + $0 }
+    var cursor = Pane.Place(line: head.count + view.top, column: left)
+    if case .votes(let field) = asking {
+      cursor = Pane.Place(line: 0, column: left + Self.votes.columns + field.cursor)
+    }
+    var pane = Pane(lines, cursor: cursor, fixed: head.count)
+    pane.first = head.count + view.top
+    page.panes = [pane]
+    page.notice = notice(in: world)
+    return page
+  }
+
+  /// The lines of the steps that are shown; without scrolling the last of them is in sight.
+  func view(in world: World) -> View {
+    let rows = max(1, world.height - 2 - head(in: world).count)
+    let lines = WalkLines(
+      session: session, isAlone: isAlone, width: columns(in: world), world: world)
+    let steps = lines.steps()
+    var all: [Line] = []
+    var last = 0
+    for step in steps {
+      if !all.isEmpty { all.append(.empty) }
+      last = all.count
+      all += step
+    }
+    let count = all.count
+    // Air between the lines, where all of it fits, reads from the back of a room.
+    if isWide(world), count * 2 <= rows { all = all.flatMap { [$0, .empty] } }
+    if isWide(world), count * 2 <= rows { last *= 2 }
+    if showsNotes {
+      all += [.empty, Line(Glyph.horizontalRule.repeated(columns(in: world)), .rule)]
+      all += lines.notes()
+    }
+    let shown = rows
+    // As much as there is room for, and of the last step its first line in any case.
+    let wanted = top ?? min(last, all.count - shown)
+    return View(lines: all, rows: shown, top: max(0, min(all.count - shown, wanted)))
+  }
+
+  private func isWide(_ world: World) -> Bool { world.width >= 120 && world.height >= 40 }
+
+  private func columns(in world: World) -> Int {
+    max(20, min(world.width - 4, isWide(world) ? 100 : Beat.pageColumns))
+  }
+
+  private func margin(in world: World) -> Int {
+    world.isPlain ? 0 : max(0, (world.width - columns(in: world)) / 2 - 1)
+  }
+
+  // MARK: Header
+
+  private var partTitle: String {
+    switch session.stop.part {
+    case .opening: "Who and where"
+    case .beat(let id): session.scenario.beat(id)?.title ?? id
+    case .practice: "Practice"
+    case .debrief: "Debrief"
+    case .end: "The end"
+    }
+  }
+
+  private static let votes = SafeText("Votes  ")
+
+  /// What stays in sight above the steps: which part it is, or the votes that are typed.
+  private func head(in world: World) -> [Line] {
+    let air: [Line] = world.height > 16 ? [.empty] : []
+    if case .votes(let field) = asking {
+      // The room sees that votes are typed, and not which.
+      let hidden = String(field.characters.map { $0.isNumber ? "•" : $0 })
+      let options = session.beat?.choices.count ?? 0
+      let line = Line(Self.votes, .label).adding("\(hidden)")
+        .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
+      return [line] + air
+    }
+    var line = Line("\(partTitle)", .title)
+    if let progress = session.progress {
+      line = line.adding("   \(progress.beat) of \(progress.of)", .hint)
+    }
+    if isAlone { line = line.adding("   alone", .hint) }
+    return [line] + air
+  }
+
+  /// Quiet while it is on time, plain when it is not.
+  private func status(in world: World) -> Line {
+    if case .failed = keeping { return Line("walk NOT kept", .problem) }
+    if session.moves.isEmpty || session.isOver { return .empty }
+    if session.isPaused { return Line("paused", .caution) }
+    let plan = session.plan(now: world.clock.now)
+    func words(_ milliseconds: Int) -> String {
+      ClockWords.words(milliseconds, seconds: showsSeconds)
+    }
+    var line = Line.empty
+    if plan.partMinutes > 0 {
+      line = Line(
+        "here \(words(plan.partSpent)) of \(plan.partMinutes)",
+        plan.isPartOver ? .caution : .hint
+      ).adding(" · ", .hint)
+    }
+    line = line.adding("all \(words(plan.spent)) of \(plan.minutes) min", .hint)
+    if plan.isLate {
+      line = line.adding(" · \(ClockWords.minutes(plan.late)) late", .caution)
+    }
+    guard world.width >= 100 else { return line }
+    let end = Instant(milliseconds: world.clock.now.milliseconds + Int64(plan.left))
+    return line.adding(" · ends \(world.clock.stamp(for: end).clock)", .hint)
+  }
+
+  private func notice(in world: World) -> Line? {
+    switch asking {
+    case .notes:
+      return Line("The room may read this screen. Show the notes on it? ", .accent)
+        .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
+    case .votes, .place: return nil
+    case nil: break
+    }
+    guard session.stop.part == .opening, session.stop.shown == 1, session.moves.count <= 1 else {
+      return nil
+    }
+    return Line(
+      isAlone
+        ? "Alone: digits choose. Nothing of it leaves this computer."
+        : "With a room; a walks it alone. Nobody's real name belongs here.", .hint)
+  }
+
+  private func footer(in world: World) -> [Hint] {
+    switch asking {
+    case .place:
+      return [
+        Hint(keys: "Enter", word: "goes there"), Hint(keys: "Up Down", word: "choose"),
+        Hint(keys: "Esc", word: "stays"),
+      ]
+    case .votes:
+      return [Hint(keys: "Enter", word: "counts them"), Hint(keys: "Esc", word: "back")]
+    case .notes: return [Hint(keys: "y", word: "show"), Hint(keys: "Enter", word: "no")]
+    case nil: break
+    }
+    var hints: [Hint] = []
+    let choices = session.beat?.choices.count ?? 0
+    let isFork = choices > 0 && session.stop.shown >= 3
+    if isFork, !session.stop.votes.isEmpty, !session.stop.showsVotes {
+      hints = [Hint(keys: "Space", word: "show the votes", isVital: true)]
+    } else if session.isOver {
+      hints = [Hint(keys: "Space", word: "done", isVital: true)]
+    } else if isFork, session.stop.choice == nil {
+      hints = [Hint(keys: "1-\(choices)", word: "choose", isVital: true)]
+      if !isAlone { hints += Hint.of([.vote], in: modes) }
+    } else {
+      hints = [Hint(keys: "Space", word: "on", isVital: true)]
+    }
+    hints += Hint.of([.unreveal], in: modes)
+    if session.fork != nil { hints += Hint.of([.toFork], in: modes) }
+    hints += Hint.of([.map, .notes, .pauseClock, .seconds, .help, .back], in: modes)
+    hints[hints.count - 1].isVital = true
+    return hints
+  }
+}

@@ -1,0 +1,239 @@
+internal import Practice
+internal import Surface
+
+/// A scenario walked with a room, or alone: step by step, with forks, votes and clocks.
+///
+/// No trainee of the store is on it, and nothing of it is locked away: whoever looks at the wall may.
+struct WalkScreen: Screen {
+  /// What is being asked for, over the walk.
+  enum Asking: Hashable, Sendable {
+    /// How many are for each option; what is typed is not shown to the room.
+    case votes(TextField)
+    /// Whether the notes may be shown where a room may read them.
+    case notes
+    /// Where to go: a number, or words.
+    case place(WalkMap)
+  }
+
+  private(set) var session: TrainingSession
+  /// The draft that keeps it; nil until there is one.
+  var draft: RecordID?
+  var keeping = FeedbackForm.Keeping.nothingYet
+  var keptFields: [String: DraftChange] = [:]
+  /// Whether one supervisor walks it, and no room.
+  var isAlone = false
+  var showsNotes = false
+  var showsSeconds = false
+  var asking: Asking?
+  /// The first line in sight, where somebody scrolled; else the last step is in sight.
+  var top: Int?
+
+  init(_ scenario: Scenario) {
+    session = TrainingSession(scenario)
+  }
+
+  /// Opens a walk, and asks for what is kept of one that waits.
+  static func opening(_ scenario: Scenario, in world: World) -> [Action] {
+    [
+      .push(WalkScreen(scenario)),
+      .effect(.openWalk(scenario.id, by: world.identity.me)),
+    ]
+  }
+
+  var isOverlay: Bool { true }
+
+  var modes: [Mode] {
+    switch asking {
+    case .votes, .place: [.everywhere]
+    case .notes: [.question, .everywhere]
+    case nil: [.walk, .browsing, .everywhere]
+    }
+  }
+
+  var takesText: Bool {
+    switch asking {
+    case .votes, .place: true
+    case .notes, nil: false
+    }
+  }
+
+  /// Whether something on the page changes from second to second.
+  var isTickingSeconds: Bool { showsSeconds && !session.isPaused && !session.isOver }
+
+  mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
+    switch command {
+    case .reveal, .open: return reveal(in: world)
+    case .unreveal: make(.back, in: world)
+    case .pickRow: return choose(key, in: world)
+    case .toFork: make(.toFork, in: world)
+    case .map, .jump, .filter: asking = .place(WalkMap(session))
+    case .vote: asking = .votes(TextField(limit: 40))
+    case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
+    case .notes:
+      if showsNotes || isAlone { showsNotes.toggle() } else { asking = .notes }
+      top = nil
+    case .facilitating: return [.push(Self.cards(in: world))]
+    case .seconds: showsSeconds.toggle()
+    case .walkAlone: isAlone.toggle()
+    case .yes:
+      asking = nil
+      showsNotes = true
+    case .no: asking = nil
+    case .back, .quit: return back(in: world)
+    case _ where TextScroll.takes(command): scroll(command, in: world)
+    default: break
+    }
+    return []
+  }
+
+  func unavailability(of command: Command, in world: World) -> String? {
+    switch command {
+    case .unreveal:
+      session.place == 0 && session.stop.shown == 1 ? "This is its beginning." : nil
+    case .pickRow:
+      (session.beat?.choices ?? []).isEmpty ? "Nothing is chosen here: Space goes on." : nil
+    case .toFork: session.fork == nil ? "There is no fork behind you." : nil
+    case .vote: reasonAgainstVote
+    case .facilitating:
+      showsNotes ? nil : "The cards are in the notes: o shows them, to the room too."
+    case .walkAlone:
+      session.stop.part == .opening ? nil : "That is said at the beginning: g 1 goes there."
+    case .newFeedback: "Practice here, feedback on Home: Esc goes back; the walk waits."
+    case .undo: "b goes back a step; nothing of a walk is lost."
+    case .save: "It is kept as you go. Space goes on."
+    default: nil
+    }
+  }
+
+  private var reasonAgainstVote: String? {
+    if isAlone { return "Alone, a digit chooses." }
+    guard let beat = session.beat, !beat.choices.isEmpty else {
+      return "There is nothing to vote on here."
+    }
+    return session.stop.shown < 3 ? "Space shows the options first." : nil
+  }
+
+  // MARK: Moves
+
+  mutating func make(_ deed: TrainingMove.Deed, in world: World) {
+    begin(in: world)
+    session.make(TrainingMove(at: world.clock.now, deed))
+    top = nil
+  }
+
+  /// The clocks run from here, once.
+  mutating func begin(in world: World) {
+    if session.moves.isEmpty { session.make(TrainingMove(at: world.clock.now, .begin)) }
+  }
+
+  /// Takes up a walk as it was kept.
+  mutating func takeUp(_ moves: [TrainingMove]) {
+    session = TrainingSession(session.scenario, moves: moves)
+    top = nil
+  }
+
+  private mutating func reveal(in world: World) -> [Action] {
+    if session.isOver {
+      let done = draft.map { [Action.effect(.discardDraft($0))] } ?? []
+      return done + [.pop, .notice("Walked to its end.")]
+    }
+    if session.needsChoice {
+      if !session.stop.votes.isEmpty, !session.stop.showsVotes {
+        make(.showVotes, in: world)
+        return []
+      }
+      let count = session.beat?.choices.count ?? 0
+      return [.notice(isAlone ? "1-\(count) chooses." : "1-\(count) chooses; v counts votes.")]
+    }
+    make(.reveal, in: world)
+    return []
+  }
+
+  private mutating func choose(_ key: Key, in world: World) -> [Action] {
+    let count = session.beat?.choices.count ?? 0
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+    guard number <= count else { return [.notice("There are \(count) options here.")] }
+    guard session.stop.shown >= 3 else { return [.notice("Space shows the options first.")] }
+    make(.choose(number - 1), in: world)
+    return []
+  }
+
+  private mutating func back(in world: World) -> [Action] {
+    if asking != nil {
+      asking = nil
+      return []
+    }
+    guard let draft else { return [.pop] }
+    if session.moves.count <= 1 { return [.effect(.discardDraft(draft)), .pop] }
+    return [
+      .effect(.setDraftAside(draft)), .pop, .notice("The walk waits: w goes on where it stood."),
+    ]
+  }
+
+  // MARK: Typing
+
+  mutating func type(_ key: Key, in world: World) -> [Action]? {
+    switch asking {
+    case .votes(var field):
+      if key == .enter { return count(field.text, in: world) }
+      guard field.press(key) != .notMine else { return nil }
+      asking = .votes(field)
+    case .place(var map):
+      if key == .enter {
+        guard let part = map.selected(in: world) else { return [.problem("Nothing fits that.")] }
+        asking = nil
+        make(.goTo(part), in: world)
+        return []
+      }
+      guard map.press(key, in: world) else { return nil }
+      asking = .place(map)
+    case .notes, nil: return nil
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Action]? {
+    switch asking {
+    case .votes(var field):
+      let actions = field.take(pasted: text)
+      asking = .votes(field)
+      return actions
+    case .place(var map):
+      let actions = map.field.take(pasted: text)
+      asking = .place(map)
+      return actions
+    case .notes, nil: return nil
+    }
+  }
+
+  private mutating func count(_ typed: String, in world: World) -> [Action] {
+    let options = session.beat?.choices.count ?? 0
+    guard let counts = TrainingMove.counts(in: typed), counts.count == options else {
+      return [.problem("Type \(options) numbers, one for each option, such as 7 4 2.")]
+    }
+    asking = nil
+    make(.vote(counts), in: world)
+    return []
+  }
+
+  private static func cards(in world: World) -> GlossaryScreen {
+    let first = world.guidance?.facilitating.first.map {
+      GlossaryEntry.ID(.facilitating, $0.id)
+    }
+    return GlossaryScreen(first, in: world)
+  }
+
+  private mutating func scroll(_ command: Command, in world: World) {
+    let view = view(in: world)
+    let step =
+      switch command {
+      case .up: -1
+      case .down: 1
+      case .pageUp: -max(1, view.rows - 1)
+      case .pageDown: max(1, view.rows - 1)
+      case .top: -view.lines.count
+      default: view.lines.count
+      }
+    top = max(0, min(view.lines.count - view.rows, view.top + step))
+  }
+}

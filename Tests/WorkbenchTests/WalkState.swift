@@ -1,0 +1,83 @@
+import Practice
+import Surface
+import TestSupport
+
+@testable import Workbench
+
+/// The walk in every state that is worth a picture, and the keys that lead to it.
+enum WalkState: String, CaseIterable, Sendable {
+  case walkOpening, walkCast, walkScene, walkQuestion, walkOptions, walkVoting, walkVoted, walkVotes
+  case walkShift, walkTaken, walkMap, walkMapFound, walkAskNotes, walkNotes, walkPaused, walkLate
+  case walkPractice, walkExemplar, walkSlips, walkReactions, walkAnalysis, walkSummary, walkEnd
+  case walkAlone, walkNotKept
+
+  func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
+    var app = AppScript(.full(), width: width, height: height, options: options) {
+      if self == .walkNotKept { $0.draftFailure = "the disk is full" }
+    }
+    app.press(.character("s"), .character("w"))
+    lead(&app)
+    return app
+  }
+
+  private func on(_ app: inout AppScript, _ times: Int) {
+    for _ in 0..<times { app.press(.character(" ")) }
+  }
+
+  private func vote(_ app: inout AppScript, _ counts: String) {
+    app.press(.character("v"))
+    app.type(counts)
+    app.press(.enter)
+  }
+
+  private func lead(_ app: inout AppScript) {
+    switch self {
+    case .walkOpening: break
+    case .walkCast: on(&app, 1)
+    case .walkScene, .walkNotKept: on(&app, 2)
+    case .walkQuestion: on(&app, 3)
+    case .walkOptions: on(&app, 4)
+    case .walkVoting:
+      on(&app, 4)
+      app.press(.character("v"))
+      app.type("7 1")
+    case .walkVoted, .walkVotes, .walkShift:
+      on(&app, 4)
+      vote(&app, "7 4")
+      if self == .walkVoted { break }
+      on(&app, 1)
+      if self == .walkVotes { break }
+      vote(&app, "2 9")
+      on(&app, 1)
+    case .walkTaken:
+      on(&app, 4)
+      app.press(.character("2"))
+    case .walkMap, .walkMapFound:
+      on(&app, 4)
+      app.press(.character("2"), .character(" "), .character("M"))
+      if self == .walkMapFound { app.type("ket") }
+    case .walkAskNotes, .walkNotes:
+      on(&app, 4)
+      app.press(.character("o"))
+      if self == .walkNotes { app.press(.character("y")) }
+    case .walkPaused:
+      on(&app, 2)
+      app.press(.character("p"))
+    case .walkLate:
+      on(&app, 2)
+      app.performer.clock = app.performer.clock.later(minutes: 9)
+      app.press(.character("s"))
+    case .walkPractice, .walkExemplar, .walkSlips:
+      app.press(.character("g"), .character("6"), .enter)
+      on(&app, self == .walkPractice ? 1 : self == .walkExemplar ? 2 : 3)
+    case .walkReactions: app.press(.character("g"), .character("7"), .enter)
+    case .walkAnalysis, .walkSummary, .walkEnd:
+      on(&app, 4)
+      vote(&app, "7 4")
+      app.press(.character("2"))
+      on(&app, 9)
+      on(&app, self == .walkAnalysis ? 2 : self == .walkSummary ? 4 : 5)
+    case .walkAlone: app.press(.character("a"))
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import BuiltIn
+import Library
+import Practice
+import Surface
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// A scenario walked with a room, and alone.
+struct WalkTests {
+  private var app = AppScript()
+
+  init() { app.press(.character("s"), .character("w")) }
+
+  private mutating func on(_ times: Int) {
+    for _ in 0..<times { app.press(.character(" ")) }
+  }
+
+  private mutating func wait(minutes: Int) {
+    app.performer.clock = app.performer.clock.later(minutes: minutes)
+  }
+
+  @Test mutating func `a scenario is walked step by step to its end`() {
+    #expect(app.shows("Two lists come into one room"))
+    on(2)
+    #expect(app.shows("Somebody drops a mug") && !app.shows("What can you hear"))
+    on(1)
+    #expect(app.shows("What can you hear") && !app.shows("One list. Hugh"))
+    on(1)
+    #expect(app.shows("1  'Stop. One list."))
+    on(1)
+    #expect(app.shows("1-2 chooses; v counts votes."))
+    app.press(.character("2"))
+    #expect(app.shows("Two people leave the room with the same job."))
+    #expect(!app.shows("'Stop. One list."))
+    on(1)
+    #expect(app.shows("08:02, the corridor   2 of 3"))
+    on(4)
+    #expect(app.shows("Practice"))
+    on(3)
+    #expect(app.shows("What people write instead"))
+    on(6)
+    #expect(app.shows("The end"))
+    on(1)
+    #expect(app.shows("Walked to its end."))
+    #expect(app.lines[2].hasPrefix(" > The two lists"))
+  }
+
+  @Test mutating func `votes are hidden until Space, and a second round shows the shift`() {
+    on(4)
+    app.press(.character("v"))
+    app.type("7 4")
+    #expect(app.shows("Votes  • •") && !app.shows("7 4"))
+    app.press(.enter)
+    #expect(app.shows("11 votes are in.") && !app.shows("█"))
+    on(1)
+    #expect(app.shows("1  ███████  7") && app.shows("2  ████  4"))
+    app.press(.character("v"))
+    app.type("2 9")
+    app.press(.enter)
+    #expect(app.shows("11 votes are in.") && !app.shows("█"))
+    on(1)
+    #expect(app.shows("1  ██  2   was 7") && app.shows("2  █████████  9   was 4"))
+  }
+
+  @Test(arguments: ["", "7", "7 4 2", "seven four", "7 x"])
+  mutating func `a count that is not one number an option is asked for again`(typed: String) {
+    on(4)
+    app.press(.character("v"))
+    app.type(typed)
+    app.press(.enter)
+    #expect(app.shows("Type 2 numbers, one for each option, such as 7 4 2."))
+    app.press(.escape)
+    #expect(!app.shows("votes are in") && app.shows("1  'Stop."))
+  }
+
+  @Test mutating func `f goes back to the fork, and the map shows the road`() {
+    app.press(.character("f"))
+    #expect(app.shows("There is no fork behind you."))
+    on(4)
+    app.press(.character("2"), .character(" "), .character("f"))
+    #expect(app.shows("1  'Stop. One list.") && app.shows("07:58, at the board"))
+    app.press(.character("1"), .character(" "))
+    #expect(app.shows("08:02, the window"))
+    app.press(.character("M"))
+    #expect(app.shows(">  3  now 08:02, the window"))
+    #expect(app.shows("   2  was 07:58, at the board  took 1"))
+    #expect(app.shows("   4  was 08:02, the corridor"))
+    #expect(app.shows("   5      08:20, the kettle"))
+  }
+
+  @Test mutating func `g and a number, or words, go anywhere; Esc stays`() {
+    app.press(.character("g"))
+    app.type("6")
+    app.press(.enter)
+    #expect(app.shows("Amara named bay two first."))
+    app.press(.character("/"))
+    app.type("kettle")
+    app.press(.enter)
+    #expect(app.shows("Amara has her coat on."))
+    app.press(.character("g"))
+    app.type("99")
+    app.press(.enter)
+    #expect(app.shows("Nothing fits that."))
+    app.press(.escape)
+    #expect(app.shows("Amara has her coat on."))
+  }
+
+  @Test
+  mutating func `notes are shown to a room only after a question, and the cards only in them`() {
+    on(2)
+    app.press(.character("!"))
+    #expect(app.shows("The cards are in the notes"))
+    app.press(.character("o"))
+    #expect(app.shows("The room may read this screen.") && !app.shows("Wait for somebody"))
+    app.press(.enter)
+    #expect(!app.shows("Wait for somebody"))
+    app.press(.character("o"), .character("y"))
+    #expect(app.shows("Wait for somebody to count the lists."))
+    app.press(.character("o"))
+    #expect(!app.shows("Wait for somebody"))
+  }
+
+  @Test mutating func `alone, nothing is counted and notes need no question`() {
+    app.press(.character("a"))
+    #expect(app.shows("alone"))
+    on(4)
+    app.press(.character("v"))
+    #expect(app.shows("Alone, a digit chooses."))
+    app.press(.character("o"))
+    #expect(app.shows("Wait for somebody to count the lists."))
+  }
+
+  @Test mutating func `the clocks are quiet on time, plain when over, and stand while paused`() {
+    on(2)
+    wait(minutes: 2)
+    app.press(.character("x"))
+    #expect(app.lines[0].contains("here 2 of 3 · all 2 of 17 min") && !app.shows("late"))
+    app.press(.character("p"))
+    #expect(app.lines[0].contains("paused"))
+    wait(minutes: 30)
+    app.press(.character("p"))
+    #expect(app.lines[0].contains("here 2 of 3 · all 2 of 17 min"))
+    wait(minutes: 6)
+    app.press(.character("s"))
+    #expect(app.lines[0].contains("here 8:00 of 3 · all 8:00 of 17 min · 5 late"))
+  }
+
+  @Test
+  mutating func `a walk that was cut off goes on where it stood, with its votes and its time`() {
+    on(4)
+    app.press(.character("v"))
+    app.type("7 4")
+    app.press(.enter)
+    wait(minutes: 3)
+    app.press(.character("2"))
+    wait(minutes: 1)
+    app.press(.character(" "))
+    let kept = app.performer.kept
+    #expect(kept["walk"]?.value == "handover-two-lists")
+    let clock = app.performer.clock.later(minutes: 600)
+    var again = AppScript(.full()) { performer in
+      performer.clock = clock
+      performer.walks["handover-two-lists"] = Array(kept.values)
+    }
+    again.press(.character("s"), .character("w"))
+    #expect(again.shows("Taken up where it stood."))
+    #expect(again.shows("08:02, the corridor   2 of 3"))
+    #expect(again.lines[0].contains("all 4 of 15 min"))
+    again.press(.character("f"))
+    #expect(again.shows("11 votes are in."))
+  }
+
+  @Test mutating func `every move is kept before the next frame, and no field grows long`() {
+    on(2)
+    for _ in 0..<200 { app.press(.character("b"), .character(" ")) }
+    let kept = app.performer.kept
+    #expect(kept.values.allSatisfy { $0.value.utf8.count < 1_500 })
+    let moves = kept.filter { $0.key.hasPrefix("moves-") }.values
+      .flatMap { $0.value.split(separator: "\n") }
+    #expect(moves.count == 403)
+    var writes = 0
+    for effect in app.performer.effects {
+      if case .keepDraft(_, let changes) = effect {
+        writes += 1
+        #expect(changes.count <= 6)
+      }
+    }
+    #expect(writes == 402)
+  }
+
+  @Test mutating func `left, it waits; untouched, nothing is kept`() {
+    app.press(.escape)
+    #expect(app.shows("> The two lists") && !app.shows("The walk waits"))
+    app.press(.character("w"), .character(" "), .escape)
+    #expect(app.shows("The walk waits: w goes on where it stood."))
+  }
+
+  @Test func `what cannot be kept is said, and the walk goes on`() {
+    var app = AppScript(.full()) { $0.draftFailure = "the disk is full" }
+    app.press(.character("s"), .character("w"), .character(" "), .character(" "))
+    #expect(app.lines[0].contains("walk NOT kept"))
+    #expect(app.shows("Somebody drops a mug"))
+  }
+
+  @Test mutating func `no trainee of the store is on any page of it`() {
+    for state in WalkState.allCases {
+      let text = state.app(width: 200, height: 50).lines.joined(separator: " ")
+      for name in ["Priya", "Tom Adeyemi", "Li Wei", "Sam O'Neill"] {
+        #expect(!text.contains(name), "\(state)")
+      }
+    }
+  }
+
+  static let scenarios = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance.scenarios
+
+  @Test(arguments: scenarios.map(\.id))
+  func `every road of every scenario is walked, and no words are cut`(id: String) throws {
+    let scenario = try #require(Self.scenarios.first { $0.id == id })
+    for size in [Size(width: 80, height: 24), Size(width: 200, height: 50)] {
+      for path in ScenarioWalk(scenario.beats).paths {
+        var app = AppScript(.full(), width: size.width, height: size.height)
+        app.session.pages.append(WalkScreen(scenario))
+        func expect(_ words: String) {
+          let shown = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+          let wanted = words.split(separator: " ").joined(separator: " ")
+          #expect(shown.contains(wanted), "\(id) at \(size.width): \(wanted)")
+        }
+        expect(scenario.opening)
+        app.press(.character(" "))
+        for member in scenario.cast { expect(member.name) }
+        for step in path.steps {
+          let beat = try #require(scenario.beat(step.beat))
+          app.press(.character(" "))
+          expect(beat.title)
+          expect(beat.scene)
+          app.press(.character(" "))
+          expect(beat.ask)
+          guard let choice = step.choice else { continue }
+          app.press(.character(" "))
+          for option in beat.choices { expect(option.say) }
+          app.press(.character(Character("\(choice + 1)")))
+          expect(beat.choices[choice].then)
+        }
+        app.press(.character(" "))
+        expect(scenario.practice.seen)
+        app.press(.character(" "), .character(" "))
+        expect(scenario.practice.exemplar.next)
+        app.press(.character(" "))
+        for slip in scenario.practice.slips { expect(slip.why) }
+        for _ in 0..<5 { app.press(.character(" ")) }
+        expect(scenario.takeAway)
+        app.press(.character(" "))
+        #expect(app.shows("The end"))
+      }
+    }
+  }
+}
