@@ -6,7 +6,7 @@ extension ScenariosScreen {
     var page = Page(
       title: Line("Scenarios", .title), status: status(in: world), time: "",
       panes: [list(in: world)],
-      footer: Hint.of([.open, .newFeedback, .filter, .back, .palette, .help], in: modes))
+      footer: Hint.of([.open, .walk, .newFeedback, .filter, .back, .palette, .help], in: modes))
     if isFiltering {
       page.footer = [
         Hint(keys: "words @situation role: setting: stage:", word: ""),

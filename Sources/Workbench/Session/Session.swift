@@ -39,6 +39,8 @@ public struct Session: Sendable {
   var size = Size(width: 80, height: 24)
   /// Keys typed before the library was read; they wait in order.
   var waiting: [InputEvent] = []
+  /// What the page that it was opened at asks for.
+  private var asked: [Effect] = []
   /// Whether the app is to end.
   public internal(set) var isOver = false
   /// The signal that asked it to end, if one did.
@@ -54,6 +56,10 @@ public struct Session: Sendable {
     notice = opening.notice.map { Line("\($0)", .problem) }
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
+    if let walk = opening.walk {
+      pages.append(WalkScreen(walk.scenario, isAlone: walk.isAlone))
+      asked = [.openWalk(walk.scenario.id, by: opening.identity.me)]
+    }
     let canWrite = opening.identity.readOnly == nil
     if opening.identity.me == nil, canWrite { pages.append(WelcomeScreen()) }
   }
@@ -75,7 +81,7 @@ public struct Session: Sendable {
     resize(to: size)
     world.clock = clock
     if pages.first is PreviewScreen { return [.loadLibrary, .watchScenario] }
-    return [.loadLibrary, .listDrafts, .loadRoster]
+    return [.loadLibrary, .listDrafts] + asked + [.loadRoster]
   }
 
   /// Takes a message and answers with what is to be done.

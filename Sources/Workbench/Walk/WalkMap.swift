@@ -3,38 +3,17 @@ internal import Surface
 
 /// The parts of a walk in a list, to see the road that was taken and to go anywhere.
 struct WalkMap: Hashable, Sendable {
-  /// A part, and how it was come through.
-  struct Row: Hashable, Sendable {
-    var number: Int
-    var part: TrainingPart
-    var title: String
-    /// What the room took there, numbered from 1; nil where it took nothing.
-    var choice: Int?
-    var isVisited: Bool
-    var isHere: Bool
-  }
-
   var field = TextField(limit: 60)
-  let rows: [Row]
+  let rows: [TrainingMap.Row]
   private var chosen = 0
 
   init(_ session: TrainingSession) {
-    let scenario = session.scenario
-    let parts: [(TrainingPart, String)] =
-      [(.opening, "Who and where")] + scenario.beats.map { (.beat($0.id), $0.title) }
-      + [(.practice, "Practice"), (.debrief, "Debrief")]
-    rows = parts.enumerated().map { place, part in
-      let visits = session.road.filter { $0.part == part.0 }
-      return Row(
-        number: place + 1, part: part.0, title: part.1,
-        choice: visits.last?.choice.map { $0 + 1 }, isVisited: !visits.isEmpty,
-        isHere: session.stop.part == part.0)
-    }
+    rows = TrainingMap(session).rows
     chosen = rows.firstIndex { $0.isHere } ?? 0
   }
 
   /// The rows that what is typed fits: that number, or those words.
-  func fitting() -> [Row] {
+  func fitting() -> [TrainingMap.Row] {
     if let number = Int(field.text) { return rows.filter { $0.number == number } }
     let words = Fold.words(in: field.text)
     guard !words.isEmpty else { return rows }
@@ -45,7 +24,7 @@ struct WalkMap: Hashable, Sendable {
   }
 
   /// The row that Enter goes to.
-  func row() -> Row? {
+  func row() -> TrainingMap.Row? {
     let rows = fitting()
     return rows.isEmpty ? nil : rows[max(0, min(chosen, rows.count - 1))]
   }

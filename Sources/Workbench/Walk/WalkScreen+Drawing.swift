@@ -41,9 +41,9 @@ extension WalkScreen {
   /// The lines of the steps that are shown; without scrolling the last of them is in sight.
   func view(in world: World) -> View {
     let rows = max(1, world.height - 2 - head(in: world).count)
-    let lines = WalkLines(
-      session: session, isAlone: isAlone, width: columns(in: world), world: world)
-    let steps = lines.steps()
+    let writer = WalkLines(width: columns(in: world), isPlain: world.isPlain)
+    let pages = pages(in: world)
+    let steps = pages.steps().map { writer.lines($0) }
     var all: [Line] = []
     var last = 0
     for step in steps {
@@ -57,7 +57,7 @@ extension WalkScreen {
     if isWide(world), count * 2 <= rows { last *= 2 }
     if showsNotes {
       all += [.empty, Line(Glyph.horizontalRule.repeated(columns(in: world)), .rule)]
-      all += lines.notes()
+      all += writer.lines(pages.notes())
     }
     let shown = rows
     // As much as there is room for, and of the last step its first line in any case.
@@ -77,14 +77,8 @@ extension WalkScreen {
 
   // MARK: Header
 
-  private var partTitle: String {
-    switch session.stop.part {
-    case .opening: "Who and where"
-    case .beat(let id): session.scenario.beat(id)?.title ?? id
-    case .practice: "Practice"
-    case .debrief: "Debrief"
-    case .end: "The end"
-    }
+  private func pages(in world: World) -> TrainingPages {
+    TrainingPages(session, guidance: world.guidance ?? .empty)
   }
 
   private static let votes = SafeText("Votes  ")
@@ -100,7 +94,7 @@ extension WalkScreen {
         .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
       return [line] + air
     }
-    var line = Line("\(partTitle)", .title)
+    var line = Line("\(pages(in: world).title)", .title)
     if let progress = session.progress {
       line = line.adding("   \(progress.beat) of \(progress.of)", .hint)
     }

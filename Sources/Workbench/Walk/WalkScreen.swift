@@ -28,8 +28,9 @@ struct WalkScreen: Screen {
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
   var top: Int?
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, isAlone: Bool = false) {
     session = TrainingSession(scenario)
+    self.isAlone = isAlone
   }
 
   /// Opens a walk, and asks for what is kept of one that waits.

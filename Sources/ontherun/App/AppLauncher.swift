@@ -19,11 +19,12 @@ enum AppLauncher {
   /// Runs the app; throws `DeskError` or `TerminalError` before the terminal is taken.
   ///
   /// - Returns: The exit code: 0, or 128 and the signal that asked it to end.
-  static func run(_ desk: Desk, look: Look) throws -> Int32 {
+  static func run(_ desk: Desk, look: Look, walk: AppRequest.Walk? = nil) throws -> Int32 {
     let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme) ?? .dark
     var opening = try desk.opening()
     opening.usualUnit = look.config[.unit]
     opening.notice = look.config.notice
+    opening.walk = walk.map { ($0.scenario, $0.isAlone) }
     let terminal = try CursesTerminal(
       TerminalOptions(
         colors: theme.usesColor,

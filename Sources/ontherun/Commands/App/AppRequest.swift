@@ -15,6 +15,16 @@ struct AppRequest: Hashable, Sendable {
   /// One column, no panes.
   var isPlain = false
 
+  /// The scenario that is to be walked at once.
+  var walk: Walk?
+
+  /// A walk that was asked for.
+  struct Walk: Hashable, Sendable {
+    var scenario: Scenario
+    /// Without a room.
+    var isAlone: Bool
+  }
+
   /// Runs the app until it is over.
   func carryOut() throws {
     let environment = Environment.ofProcess()
@@ -25,7 +35,7 @@ struct AppRequest: Hashable, Sendable {
         "The app needs a terminal, and there is none here. From a script, record feedback with: "
           + "ontherun log NAME @SITUATION WORDS")
     }
-    let open = isLineByLine ? Self.talk : show
+    let open = isLineByLine && walk == nil ? Self.talk : show
     guard isDemo else { return try open(store.deskForApp()) }
     guard let folder = Folders.makeTemporary() else {
       throw DeskError.cannotCreate(path: "the demo's folder", why: "there is no room for it")
@@ -47,7 +57,7 @@ struct AppRequest: Hashable, Sendable {
       desk,
       look: AppLauncher.Look(
         theme: theme ?? config[.theme], isPlain: isPlain || config[.plainScreen] == "yes",
-        isWithoutColour: Environment.ofProcess().isWithoutColour, config: config))
+        isWithoutColour: Environment.ofProcess().isWithoutColour, config: config), walk: walk)
     if code != 0 { throw ExitCode(code) }
   }
 }
