@@ -5,6 +5,27 @@ import Testing
 extension `The program` {
   /// A scenario walked on a machine that is switched off in the middle.
   @Suite(.enabled(if: Tmux.isInstalled)) struct `with a scenario walked` {
+    @Test func `has no notes where no walk is open, and says what opens one`() throws {
+      let end = try WardComputer.inUse().run("scenario", "notes")
+      #expect(end.status == 1)
+      #expect(end.errors.contains("No walk is open here: ontherun scenario walk NAME"))
+    }
+
+    @Test func `keeps the notes of a second terminal in step`() throws {
+      let ward = try WardComputer.inUse()
+      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try room.waitFor("Four jugs of water")
+      let beside = try ward.openInTmux("scenario", "notes")
+      try beside.waitFor("Waiting for a walk")
+      try room.press("Space", "Space")
+      try beside.waitFor("== Four jugs: 20:22, the ward kitchen ==")
+      for _ in 0..<2 { try room.press("Space") }
+      try room.press("2")
+      try room.press("Space")
+      try beside.waitFor("== Four jugs: 20:40")
+      #expect(try !room.rows().contains { $0.contains("Notes") })
+    }
+
     @Test func `goes on after a kill where it stood, with its votes`() throws {
       let ward = try WardComputer.inUse()
       let tmux = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
@@ -15,6 +36,10 @@ extension `The program` {
       try tmux.type("7 4")
       try tmux.press("Enter")
       try tmux.waitFor("11 votes are in.")
+      // The second terminal knows where it stands, though the first has the draft.
+      let notes = try ward.expectDone("scenario", "notes")
+      #expect(notes.hasPrefix("== Four jugs: 20:22, the ward kitchen ==\n\nhere 0 of "))
+      #expect(notes.contains("Watch for") && notes.contains("2 then "))
       kill(try tmux.process(), SIGKILL)
       try tmux.waitForEnd()
 

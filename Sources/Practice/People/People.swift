@@ -78,7 +78,8 @@ public struct People: Hashable, Sendable {
 
   /// Everybody whose name is the same but for case, accents and titles.
   public func sameName(as name: String) -> [KnownPerson] {
-    all.filter { NameMatch.isSameName($0.person.name, name) }
+    let key = NameMatch.key(of: name)
+    return key.isEmpty ? [] : all.filter { NameMatch.key(of: $0.person.name) == key }
   }
 
   private static func single(in ledger: Ledger) -> [KnownPerson] {

@@ -22,16 +22,16 @@ public enum Fold {
   private static func fold(_ text: String) -> String {
     var text = text
     if let plain = text.withUTF8({ foldedASCII($0.span) }) { return plain }
-    var folded = ""
+    var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        folded.unicodeScalars.append(asciiFolding(of: scalar))
+        folded.append(UInt8(asciiFolding(of: scalar).value))
       } else {
-        folded += folding(of: scalar)
+        folded += folding(of: scalar).utf8
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Returns the text folded when it is all ASCII: most of what is typed, and several times faster.

@@ -23,14 +23,17 @@ public enum NameMatch {
 
   /// Returns whether two texts are one person's name: same letters, titles such as Dr left aside.
   public static func isSameName(_ one: some StringProtocol, _ other: some StringProtocol) -> Bool {
-    let words = nameWithoutTitle(one)
-    return !words.isEmpty && words.joined() == nameWithoutTitle(other).joined()
+    let key = key(of: one)
+    return !key.isEmpty && key == self.key(of: other)
   }
 
-  private static func nameWithoutTitle(_ name: some StringProtocol) -> [String] {
+  /// What is the same for all ways to write one person's name; empty where no letter is in it.
+  static func key(of name: some StringProtocol) -> String {
     let words = Fold.words(in: name)
-    guard words.count > 1, let first = words.first, titles.contains(first) else { return words }
-    return Array(words.dropFirst())
+    guard words.count > 1, let first = words.first, titles.contains(first) else {
+      return words.joined()
+    }
+    return words.dropFirst().joined()
   }
 
   private static let titles: Set<String> = [

@@ -59,6 +59,25 @@ public struct TrainingPages: Sendable {
     }
   }
 
+  /// What comes of each option, for whoever leads to be ready for it.
+  public func ahead() -> [TrainingPassage] {
+    guard let beat = session.beat, !beat.choices.isEmpty else { return [] }
+    return beat.choices.enumerated().flatMap { place, choice in
+      TrainingPassage.labelled("\(place + 1) then", [choice.then])
+    }
+  }
+
+  /// The cards for what may happen in a room, by name.
+  public func cards() -> TrainingPassage? {
+    let titles = guidance.facilitating.map(\.title)
+    return titles.isEmpty
+      ? nil
+      : TrainingPassage(
+        .hint,
+        "When it does not go well, ontherun glossary NAME: "
+          + titles.joined(separator: ", "))
+  }
+
   // MARK: Parts
 
   private var opening: [[TrainingPassage]] {

@@ -75,6 +75,24 @@ struct DraftPair: Sendable {
     return nil
   }
 
+  /// What a draft says that somebody may have open; nil where it is being made or taken away.
+  ///
+  /// A line that is half written is not there yet, as after a kill. Closes the folder. Throws
+  /// `FileError`.
+  static func look(
+    at id: RecordID, in folder: OpenFile, _ files: any FileSystem
+  ) throws(FileError) -> DraftCoding.Form? {
+    var both: [OpenFile] = []
+    for place in 0..<2 {
+      if let file = try? files.open(name(id, place), in: folder, for: .reading) {
+        both.append(file)
+      }
+    }
+    let pair = DraftPair(id: id, files: files, both: both, folder: folder)
+    defer { pair.close() }
+    return try pair.read()?.form
+  }
+
   private static func openOrMake(
     _ name: String, in folder: OpenFile, _ files: any FileSystem
   ) throws(FileError) -> OpenFile {

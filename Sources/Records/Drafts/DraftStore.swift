@@ -52,6 +52,24 @@ public struct DraftStore: Sendable {
     return drafts
   }
 
+  /// The drafts for a purpose as they stand now, also those that somebody has open: to look on.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func look(
+    for purpose: DraftHeader.Purpose
+  ) throws(StoreError) -> [WaitingDraft] {
+    var drafts: [WaitingDraft] = []
+    for id in try ids() {
+      guard let folder = try openFolder(making: false) else { break }
+      let form = try reading { () throws(FileError) in
+        try DraftPair.look(at: id, in: folder, files)
+      }
+      guard let form, form.header.purpose == purpose else { continue }
+      drafts.append(WaitingDraft(header: form.header, values: form.values.all))
+    }
+    return drafts
+  }
+
   /// Opens a draft to go on with it.
   ///
   /// Throws `StoreError`: `busy` when it is open elsewhere, `noRecord` when there is none.

@@ -8,10 +8,20 @@ struct ScenarioNotesCommand: ParsableCommand {
     commandName: "notes",
     abstract:
       "Print the facilitator's run sheet: every beat with its time, what to ask, listen for.",
-    discussion: "Example: ontherun scenario notes names on tape --at 13:30")
+    discussion: """
+      Without a name they are the notes of the walk that is open here, and keep step with it: for a \
+      second terminal, which the room does not see. Ctrl-C ends that.
 
-  @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
-  var name: [String]
+      Examples:
+      ontherun scenario notes names on tape --at 13:30
+      ontherun scenario notes
+      """)
+
+  @Argument(
+    help: "Its id, or part of its title; none follows a walk.", completion: Candidates.scenarios)
+  var name: [String] = []
+
+  @OptionGroup var store: StoreOptions
 
   @Option(help: "When the session begins, such as 13:30; else times count from 0:00.")
   var at: String?
@@ -19,8 +29,23 @@ struct ScenarioNotesCommand: ParsableCommand {
   func run() throws {
     let start = try at.map(Self.minute)
     let guidance = ScenarioLibrary.read()
+    if name.isEmpty { return try beside(guidance) }
     let scenario = try guidance.oneScenario(name.joined(separator: " "))
     Output.write(ScenarioLibrary.text(of: scenario, in: guidance).runSheet(start: start))
+  }
+
+  /// The notes of the walk that is open: once where nobody watches, else in step with it.
+  private func beside(_ guidance: Guidance) throws {
+    let width = max(40, min(Console.columns ?? 80, 100))
+    let notes = WalkNotes(
+      desk: try store.deskWithoutStore(), guidance: guidance,
+      text: TrainingText(width: width, signs: Signs.forReports))
+    if Console.columns != nil { try notes.follow() }
+    guard let page = try notes.page() else {
+      Output.complain("No walk is open here: ontherun scenario walk NAME, or w in the app.")
+      throw ExitCode(1)
+    }
+    Output.write(page.words)
   }
 
   private static func minute(_ typed: String) throws -> Int {
