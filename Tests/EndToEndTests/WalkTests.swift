@@ -15,14 +15,14 @@ extension `The program` {
       let ward = try WardComputer.inUse()
       let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
       try room.waitFor("Four jugs of water")
-      let beside = try ward.openInTmux("scenario", "notes")
-      try beside.waitFor("Waiting for a walk")
+      let beside = try ward.open("scenario", "notes")
+      try beside.waitForScreen("Waiting for a walk")
       try room.press("Space", "Space")
-      try beside.waitFor("== Four jugs: 20:22, the ward kitchen ==")
+      try beside.waitForScreen("== Four jugs: 20:22, the ward kitchen ==")
       for _ in 0..<2 { try room.press("Space") }
       try room.press("2")
       try room.press("Space")
-      try beside.waitFor("== Four jugs: 20:40")
+      try beside.waitForScreen("== Four jugs: 20:40")
       #expect(try !room.rows().contains { $0.contains("Notes") })
     }
 
