@@ -23,7 +23,7 @@ struct OnTheRun: ParsableCommand {
       name: "The library:",
       subcommands: [
         LookForCommand.self, MomentCommand.self, GlossaryCommand.self, ScenarioCommand.self,
-        LibraryCommand.self,
+        SessionCommand.self, LibraryCommand.self,
       ]),
     CommandGroup(
       name: "The program:",

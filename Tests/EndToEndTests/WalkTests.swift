@@ -26,6 +26,43 @@ extension `The program` {
       #expect(try !room.rows().contains { $0.contains("Notes") })
     }
 
+    @Test func `is a session at its end, which can be listed, shown and exported`() throws {
+      let ward = try WardComputer.inUse()
+      #expect(try ward.run("session", "list").status == 1)
+      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try room.waitFor("Four jugs of water")
+      for _ in 0..<4 { try room.press("Space") }
+      try room.press("v")
+      try room.type("7 4")
+      try room.press("Enter", "Space", "2", "g")
+      try room.type("debrief")
+      try room.press("Enter", "Space", "Space", "Space", "Space", "Space", "t")
+      try room.type("=Say it first")
+      try room.press("Enter", "Space")
+      try room.waitFor("Saved: ontherun session show")
+      let list = try ward.expectDone("session", "list")
+      #expect(list.contains("  Four jugs  0 of 33 min\n"))
+      let id = String(list.prefix(4))
+      let shown = try ward.expectDone("session", "show", id)
+      for words in [
+        "Four jugs  (handover-four-jugs)", "led by Dr A. Okafor", "20:22, the ward kitchen",
+        "2: Go in on time", "votes: 7 4", "- =Say it first", "nothing about anybody",
+      ] {
+        #expect(shown.contains(words), "\(words)")
+      }
+      #expect(try ward.expectDone("session", "show", id, "--json").contains(#""counts":"7 4""#))
+      let table = try ward.expectDone("session", "export", id, "--format", "csv")
+      #expect(table.contains(#""'=Say it first""#))
+      let page = try ward.expectDone("session", "export", id, "--format", "markdown")
+      #expect(page.hasPrefix("# Four jugs\n") && page.contains("\n## Said at the end\n"))
+      #expect(try ward.run("session", "show", "ffff").status == 66)
+      // What was walked to its end does not wait any more.
+      #expect(try ward.run("scenario", "notes").status == 1)
+      // A slip is taken back as anything else is.
+      #expect(try ward.run("undo", "--yes").status == 0)
+      #expect(try ward.run("session", "list").status == 1)
+    }
+
     @Test func `goes on after a kill where it stood, with its votes`() throws {
       let ward = try WardComputer.inUse()
       let tmux = try ward.openInTmux("scenario", "walk", "handover-four-jugs")

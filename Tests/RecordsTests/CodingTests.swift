@@ -122,6 +122,19 @@ struct CodingTests {
     Case(
       kind: "import", keys: #""bundle":"b-1","from":"ward-9","count":12"#,
       content: .bundleImport(.init(bundle: "b-1", from: "ward-9", count: 12))),
+    Case(
+      kind: "session",
+      keys: #""scenario":"handover-two-lists","title":"The two lists","planned":17,"#
+        + #""path":[{"part":"opening"},{"part":"beat board","choice":2}],"#
+        + #""votes":[{"at":1,"counts":"7 4"},{"at":1,"counts":"2 9"}],"#
+        + #""clocks":[{"at":0,"seconds":60},{"at":1,"seconds":185}],"#
+        + #""words":["Ask for one list."],"people":["Hugh"]"#,
+      content: .training(
+        .init(
+          scenario: "handover-two-lists", title: "The two lists", planned: 17,
+          path: [.init(part: "opening"), .init(part: "beat board", choice: 2)],
+          votes: [.init(at: 1, counts: [7, 4]), .init(at: 1, counts: [2, 9])], clocks: [60, 185],
+          words: ["Ask for one list."], people: ["Hugh"]))),
   ]
 
   /// A line with a kind's keys; the check is not of interest.

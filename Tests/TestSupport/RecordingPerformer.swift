@@ -123,6 +123,12 @@ public struct RecordingPerformer: Performer {
           id: RecordID("walk-\(nextNumber)"), scenario: scenario, fields: walks[scenario] ?? [],
           problem: draftFailure)
       ]
+    case .saveTraining(let id, _):
+      if let saveFailure {
+        self.saveFailure = nil
+        return [.failed(saveFailure)]
+      }
+      return [.trainingSaved(id)]
     case .saveReflection(let new):
       ward.add(new)
       return [.reflectionSaved(new.id, trainee: new.trainee)]

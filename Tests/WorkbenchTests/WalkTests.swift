@@ -43,7 +43,7 @@ struct WalkTests {
     on(6)
     #expect(app.shows("The end"))
     on(1)
-    #expect(app.shows("Walked to its end."))
+    #expect(app.shows("Saved: ontherun session show"))
     #expect(app.lines[2].hasPrefix(" > The two lists"))
   }
 
@@ -188,6 +188,79 @@ struct WalkTests {
       }
     }
     #expect(writes == 402)
+  }
+
+  private var sessions: [Content.Training] {
+    app.performer.effects.compactMap {
+      if case .saveTraining(_, let training) = $0 { training } else { nil }
+    }
+  }
+
+  @Test mutating func `forty minutes with a room end in a record whose times add up to the second`()
+    throws
+  {
+    let start = app.performer.clock.now
+    func at(_ second: Int64) -> LocalClock {
+      LocalClock(
+        now: Instant(milliseconds: start.milliseconds + second * 1_000 + 333),
+        offset: { _ in 0 })
+    }
+    var second: Int64 = 0
+    for step in 0..<4 {
+      second += 61 + Int64(step)
+      app.performer.clock = at(second)
+      on(1)
+    }
+    app.press(.character("v"))
+    app.type("7 4")
+    app.press(.enter)
+    second += 247
+    app.performer.clock = at(second)
+    on(1)
+    app.press(.character("p"))
+    second += 1_000
+    app.performer.clock = at(second)
+    app.press(.character("p"), .character("2"))
+    for _ in 0..<14 {
+      second += 113
+      app.performer.clock = at(second)
+      on(1)
+    }
+    #expect(app.shows("The end"))
+    app.press(.character("t"))
+    app.type("Ask for one list on Monday")
+    app.press(.enter)
+    #expect(app.shows("Said       Ask for one list on Monday"))
+    on(1)
+    let training = try #require(sessions.first)
+    #expect(training.seconds == Int(second) - 1_000)
+    #expect(training.clocks.count == training.path.count)
+    #expect(
+      training.path.map(\.part) == [
+        "opening", "beat board", "beat corridor", "beat end", "practice", "debrief",
+      ])
+    #expect(training.path.map(\.choice) == [nil, 2, nil, nil, nil, nil])
+    #expect(training.votes == [.init(at: 1, counts: [7, 4])])
+    #expect(training.words == ["Ask for one list on Monday"])
+    #expect(training.people.isEmpty)
+    #expect(app.shows("Saved: ontherun session show"))
+    #expect(app.lines[2].hasPrefix(" > The two lists"))
+  }
+
+  @Test mutating func `alone, nothing is kept of it at its end`() {
+    app.press(.character("a"), .character("g"), .character("7"), .enter)
+    on(6)
+    #expect(app.shows("Walked to its end.") && sessions.isEmpty)
+  }
+
+  @Test mutating func `a session that cannot be saved stays where it is`() {
+    app.press(.character("g"), .character("7"), .enter)
+    on(5)
+    app.performer.saveFailure = Failure(.saving, "Not saved: the disk is full.")
+    on(1)
+    #expect(app.shows("Not saved: the disk is full.") && app.shows("The end"))
+    on(1)
+    #expect(app.shows("Saved: ontherun session show"))
   }
 
   @Test mutating func `left, it waits; untouched, nothing is kept`() {

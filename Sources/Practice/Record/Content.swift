@@ -13,6 +13,7 @@ public enum Content: Hashable, Sendable {
   case same(Same)
   case shared(Shared)
   case bundleImport(BundleImport)
+  indirect case training(Training)
   /// A kind that a later version writes; kept, not understood. Its keys are the record's unknown keys.
   case unknown(kind: String)
 
@@ -32,6 +33,7 @@ public enum Content: Hashable, Sendable {
     case .same: "same"
     case .shared: "shared"
     case .bundleImport: "import"
+    case .training: "session"
     case .unknown(let kind): kind
     }
   }

@@ -57,3 +57,9 @@ extension FoldedKind where Value == Content.Shared {
     Self(name: "shared") { if case .shared(let shared) = $0 { shared } else { nil } }
   }
 }
+
+extension FoldedKind where Value == Content.Training {
+  static var training: Self {
+    Self(name: "session") { if case .training(let training) = $0 { training } else { nil } }
+  }
+}

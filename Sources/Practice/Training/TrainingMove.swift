@@ -14,6 +14,8 @@ public struct TrainingMove: Hashable, Sendable {
     /// One number an option.
     case vote([Int])
     case showVotes
+    /// A line that somebody said: what they will try, what they made of it.
+    case word(String)
   }
 
   /// When.
@@ -43,6 +45,7 @@ public struct TrainingMove: Hashable, Sendable {
     case .goOn: "go-on"
     case .vote(let counts): "vote " + counts.map(String.init).joined(separator: " ")
     case .showVotes: "show"
+    case .word(let text): "word \(text)"
     }
   }
 
@@ -65,6 +68,7 @@ public struct TrainingMove: Hashable, Sendable {
       case "take-up": Int64(rest).map { .takeUp(lastSeen: Instant(milliseconds: $0)) }
       case "choose": Int(rest).map { .choose($0) }
       case "go": TrainingPart(text: rest).map { .goTo($0) }
+      case "word": rest.isEmpty ? nil : .word(String(rest))
       case "vote": Self.counts(in: rest).map { .vote($0) }
       default: nil
       }

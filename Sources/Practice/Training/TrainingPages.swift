@@ -186,7 +186,7 @@ public struct TrainingPages: Sendable {
     return [TrainingPassage(.heading, scenario.takeAway)]
       + TrainingPassage.labelled(
         "Time", ["\(spent / 60_000) min; \(scenario.minutes) were planned"])
-      + TrainingPassage.labelled("Road", road)
+      + TrainingPassage.labelled("Road", road) + TrainingPassage.labelled("Said", session.words)
   }
 
   /// What was taken at each fork, in its words.

@@ -10,8 +10,8 @@ public enum TrainingPart: Hashable, Sendable {
   /// All of it is walked.
   case end
 
-  /// How a kept move names it: `beat board`.
-  var text: String {
+  /// How what is kept names it: `beat board`.
+  public var text: String {
     switch self {
     case .opening: "opening"
     case .beat(let id): "beat \(id)"
@@ -21,7 +21,8 @@ public enum TrainingPart: Hashable, Sendable {
     }
   }
 
-  init?(text: some StringProtocol) {
+  /// Reads such a name; nil where it is none.
+  public init?(text: some StringProtocol) {
     switch text {
     case "opening": self = .opening
     case "practice": self = .practice

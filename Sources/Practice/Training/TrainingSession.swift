@@ -11,6 +11,8 @@ public struct TrainingSession: Hashable, Sendable {
   public private(set) var road: [TrainingStop] = [TrainingStop(part: .opening)]
   /// Which stop of the road one is at.
   public private(set) var place = 0
+  /// The lines that were said at its end.
+  public private(set) var words: [String] = []
   /// Whether the clocks stand.
   public private(set) var isPaused = false
   /// Until when the time is counted; nil before it began.
@@ -75,6 +77,7 @@ public struct TrainingSession: Hashable, Sendable {
       road[place].votes.append(counts)
       road[place].showsVotes = false
       road[place].shown = max(3, road[place].shown)
+    case .word(let text): words.append(text)
     case .showVotes: road[place].showsVotes = !stop.votes.isEmpty
     }
   }

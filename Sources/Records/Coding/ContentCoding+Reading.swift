@@ -40,6 +40,7 @@ enum ContentCoding {
         .init(
           bundle: try object.text("bundle"), from: try object.text("from"),
           count: try object.number("count")))
+    case "session": .training(try training(&object))
     default: nil
     }
   }

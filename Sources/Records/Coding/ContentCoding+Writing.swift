@@ -55,6 +55,7 @@ extension ContentCoding {
       json.member("bundle", bundle.bundle)
       json.member("from", bundle.from)
       json.member("count", bundle.count)
+    case .training(let training): write(training, to: &json)
     case .unknown: break
     }
     for unknown in unknown { json.member(unknown.key, json: unknown.json) }

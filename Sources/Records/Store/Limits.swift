@@ -48,6 +48,10 @@ enum Limits {
     case .erasure(let erasure): found = [("the reason", erasure.why)]
     case .shared(let shared):
       found = [("to whom", shared.to), ("what", shared.what), ("how", shared.through)]
+    case .training(let training):
+      found =
+        [("the title", training.title)] + training.words.map { ("a line", $0) }
+        + training.people.map { ("a name", $0) }
     case .talked, .amendment, .same, .bundleImport, .unknown: found = []
     }
     return found.compactMap { name, text in text.map { (name, $0, Limits.text) } }

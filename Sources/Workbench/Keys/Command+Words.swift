@@ -46,6 +46,7 @@ extension Command {
     case .pauseClock: "pause"
     case .seconds: "seconds"
     case .facilitating: "cards"
+    case .tryNext: "try"
     default: nil
     }
   }
@@ -131,6 +132,7 @@ extension Command {
     case .pauseClock: "pause"
     case .seconds: "seconds"
     case .facilitating: "cards"
+    case .tryNext: "to try"
     case .yes: "yes"
     case .no: "no"
     }
@@ -216,6 +218,7 @@ extension Command {
     case .vote: "Counts votes, one number for each option; Space shows them."
     case .pauseClock: "Stops the clocks, or lets them go on."
     case .seconds: "Shows the clocks with seconds, or without."
+    case .tryNext: "Takes a line at the end: what somebody will try, or of the session."
     case .facilitating: "Shows the cards for facilitating, from the notes only."
     case .yes: "Yes."
     case .no: "No."

@@ -152,6 +152,7 @@ public struct Keymap: Sendable {
     Binding(.walk, [.character("p")], .pauseClock),
     Binding(.walk, [.character("s")], .seconds),
     Binding(.walk, [.character("a")], .walkAlone),
+    Binding(.walk, [.character("t")], .tryNext),
 
     Binding(.preview, [.enter, .right], .nextPart),
     Binding(.preview, [.left], .previousPart),

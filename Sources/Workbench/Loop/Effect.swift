@@ -54,6 +54,8 @@ public enum Effect: Sendable {
   case openReflection(by: RecordID)
   /// Take up the walk of a scenario that waits, or begin one.
   case openWalk(Scenario.ID, by: RecordID?)
+  /// Save a training session that was walked to its end.
+  case saveTraining(RecordID, Content.Training)
   /// Save what the trainee wrote, as theirs.
   case saveReflection(NewReflection)
   /// Keep the word that takes the keyboard back; empty for none.

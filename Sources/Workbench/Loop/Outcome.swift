@@ -57,6 +57,8 @@ public enum Outcome: Sendable {
   /// A walk has its draft, with what was kept of it.
   case walkOpened(
     id: RecordID, scenario: Scenario.ID, fields: [DraftChange], problem: String?)
+  /// A training session is on the disk.
+  case trainingSaved(RecordID)
   /// What the trainee wrote is on the disk.
   case reflectionSaved(RecordID, trainee: RecordID)
   /// The word is kept; false when there is none any more.

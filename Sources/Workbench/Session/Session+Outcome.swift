@@ -60,7 +60,7 @@ extension Session {
     case .notice(let text): notice = Line("\(text)", .problem)
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
-      .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .wordTried,
+      .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .trainingSaved, .wordTried,
       .previewed:
       break
     }

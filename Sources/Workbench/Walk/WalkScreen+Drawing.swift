@@ -28,8 +28,13 @@ extension WalkScreen {
     let head = head(in: world)
     let lines = (head + view.lines).map { Line.empty.filled(to: left) + $0 }
     var cursor = Pane.Place(line: head.count + view.top, column: left)
-    if case .votes(let field) = asking {
+    switch asking {
+    case .votes(let field):
       cursor = Pane.Place(line: 0, column: left + Self.votes.columns + field.cursor)
+    case .word(let field):
+      let before = SafeText(String(field.characters[..<field.cursor])).columns
+      cursor = Pane.Place(line: 0, column: left + Self.word.columns + before)
+    case .notes, .place, nil: break
     }
     var pane = Pane(lines, cursor: cursor, fixed: head.count)
     pane.first = head.count + view.top
@@ -82,6 +87,7 @@ extension WalkScreen {
   }
 
   private static let votes = SafeText("Votes  ")
+  private static let word = SafeText("Said  ")
 
   /// What stays in sight above the steps: which part it is, or the votes that are typed.
   private func head(in world: World) -> [Line] {
@@ -92,6 +98,11 @@ extension WalkScreen {
       let options = session.beat?.choices.count ?? 0
       let line = Line(Self.votes, .label).adding("\(hidden)")
         .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
+      return [line] + air
+    }
+    if case .word(let field) = asking {
+      let line = Line(Self.word, .label).adding("\(field.text)")
+        .adding(field.isEmpty ? "what one of you will try, or one line on the session" : "", .hint)
       return [line] + air
     }
     var line = Line("\(pages(in: world).title)", .title)
@@ -132,7 +143,7 @@ extension WalkScreen {
     case .notes:
       return Line("The room may read this screen. Show the notes on it? ", .accent)
         .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
-    case .votes, .place: return nil
+    case .votes, .place, .word: return nil
     case nil: break
     }
     guard session.stop.part == .opening, session.stop.shown == 1, session.moves.count <= 1 else {
@@ -153,6 +164,8 @@ extension WalkScreen {
       ]
     case .votes:
       return [Hint(keys: "Enter", word: "counts them"), Hint(keys: "Esc", word: "back")]
+    case .word:
+      return [Hint(keys: "Enter", word: "keeps it"), Hint(keys: "Esc", word: "back")]
     case .notes: return [Hint(keys: "y", word: "show"), Hint(keys: "Enter", word: "no")]
     case nil: break
     }
@@ -162,7 +175,10 @@ extension WalkScreen {
     if isFork, !session.stop.votes.isEmpty, !session.stop.showsVotes {
       hints = [Hint(keys: "Space", word: "show the votes", isVital: true)]
     } else if session.isOver {
-      hints = [Hint(keys: "Space", word: "done", isVital: true)]
+      hints = [
+        Hint(keys: "Space", word: isAlone ? "done" : "save the session", isVital: true)
+      ]
+      hints += Hint.of([.tryNext], in: modes)
     } else if isFork, session.stop.choice == nil {
       hints = [Hint(keys: "1-\(choices)", word: "choose", isVital: true)]
       if !isAlone { hints += Hint.of([.vote], in: modes) }

@@ -20,6 +20,9 @@ extension WalkScreen {
       draft = id
       if let problem { keeping = .failed(problem) }
       return restore(fields, in: world)
+    case .trainingSaved(let id) where id == draft: return hear(saved: true)
+    case .failed(let failure) where failure.subject == .saving && isSaving:
+      return hear(saved: false)
     case .draftKept(let id) where id == draft: keeping = .kept
     case .draftNotKept(let id, let reason) where id == draft:
       keeping = .failed(reason)

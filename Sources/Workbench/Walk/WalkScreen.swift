@@ -13,6 +13,8 @@ struct WalkScreen: Screen {
     case notes
     /// Where to go: a number, or words.
     case place(WalkMap)
+    /// What somebody says that they will try, or of the session.
+    case word(TextField)
   }
 
   private(set) var session: TrainingSession
@@ -25,6 +27,7 @@ struct WalkScreen: Screen {
   var showsNotes = false
   var showsSeconds = false
   var asking: Asking?
+  private(set) var isSaving = false
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
   var top: Int?
 
@@ -45,7 +48,7 @@ struct WalkScreen: Screen {
 
   var modes: [Mode] {
     switch asking {
-    case .votes, .place: [.everywhere]
+    case .votes, .place, .word: [.everywhere]
     case .notes: [.question, .everywhere]
     case nil: [.walk, .browsing, .everywhere]
     }
@@ -53,7 +56,7 @@ struct WalkScreen: Screen {
 
   var takesText: Bool {
     switch asking {
-    case .votes, .place: true
+    case .votes, .place, .word: true
     case .notes, nil: false
     }
   }
@@ -69,6 +72,7 @@ struct WalkScreen: Screen {
     case .toFork: make(.toFork, in: world)
     case .map, .jump, .filter: asking = .place(WalkMap(session))
     case .vote: asking = .votes(TextField(limit: 40))
+    case .tryNext: asking = .word(TextField(limit: 200))
     case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
     case .notes:
       if showsNotes || isAlone { showsNotes.toggle() } else { asking = .notes }
@@ -97,6 +101,7 @@ struct WalkScreen: Screen {
     case .vote: reasonAgainstVote
     case .facilitating:
       showsNotes ? nil : "The cards are in the notes: o shows them, to the room too."
+    case .tryNext: session.isOver ? nil : "What each will try is said at the end."
     case .walkAlone:
       session.stop.part == .opening ? nil : "That is said at the beginning: g 1 goes there."
     case .newFeedback: "Practice here, feedback on Home: Esc goes back; the walk waits."
@@ -134,10 +139,7 @@ struct WalkScreen: Screen {
   }
 
   private mutating func reveal(in world: World) -> [Action] {
-    if session.isOver {
-      let done = draft.map { [Action.effect(.discardDraft($0))] } ?? []
-      return done + [.pop, .notice("Walked to its end.")]
-    }
+    if session.isOver { return end() }
     if session.needsChoice {
       if !session.stop.votes.isEmpty, !session.stop.showsVotes {
         make(.showVotes, in: world)
@@ -148,6 +150,25 @@ struct WalkScreen: Screen {
     }
     make(.reveal, in: world)
     return []
+  }
+
+  /// What a room did is kept as a session; what somebody did alone is nobody's business.
+  private mutating func end() -> [Action] {
+    guard let draft else { return [.pop, .notice("Walked to its end.")] }
+    if isAlone { return [.effect(.discardDraft(draft)), .pop, .notice("Walked to its end.")] }
+    guard !isSaving else { return [.notice("Saving. One moment.")] }
+    isSaving = true
+    return [.effect(.saveTraining(draft, Content.Training(session)))]
+  }
+
+  /// The session is on the disk, or it is not.
+  mutating func hear(saved isSaved: Bool) -> [Action] {
+    isSaving = false
+    guard isSaved, let draft else { return [] }
+    return [
+      .effect(.discardDraft(draft)), .pop,
+      .notice("Saved: ontherun session show \(draft.short) has it."),
+    ]
   }
 
   private mutating func choose(_ key: Key, in world: World) -> [Action] {
@@ -179,6 +200,15 @@ struct WalkScreen: Screen {
       if key == .enter { return count(field.text, in: world) }
       guard field.press(key) != .notMine else { return nil }
       asking = .votes(field)
+    case .word(var field):
+      if key == .enter {
+        asking = nil
+        let text = field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !text.isEmpty { make(.word(text), in: world) }
+        return []
+      }
+      guard field.press(key) != .notMine else { return nil }
+      asking = .word(field)
     case .place(var map):
       if key == .enter {
         guard let part = map.selected(in: world) else { return [.problem("Nothing fits that.")] }
@@ -198,6 +228,10 @@ struct WalkScreen: Screen {
     case .votes(var field):
       let actions = field.take(pasted: text)
       asking = .votes(field)
+      return actions
+    case .word(var field):
+      let actions = field.take(pasted: text)
+      asking = .word(field)
       return actions
     case .place(var map):
       let actions = map.field.take(pasted: text)

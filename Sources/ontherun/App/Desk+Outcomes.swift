@@ -47,6 +47,9 @@ extension Desk {
       try saveReflection(
         new.id, by: new.trainee, on: new.of, text: new.text, handed: new.handed)
       return [.reflectionSaved(new.id, trainee: new.trainee)]
+    case .saveTraining(let id, let training):
+      try saveTraining(training, as: id)
+      return [.trainingSaved(id)]
     case .chooseWord(let word): return [.wordChosen(try chooseWord(word))]
     case .tryWord(let word): return [.wordTried(try isWord(word))]
     case .planUndo: return [.undoPlanned(try planUndo(guidance: guidance().guidance))]
@@ -117,7 +120,7 @@ extension Effect {
   /// What a failure of it is about.
   var subject: Failure.Subject {
     switch self {
-    case .save, .saveReflection: .saving
+    case .save, .saveReflection, .saveTraining: .saving
     case .addTrainee, .introduce: .person
     case .planUndo, .undo, .move: .undo
     case .giveChance: .chance

@@ -33,7 +33,7 @@ struct LivePerformer: Performer {
     case .loadLibrary, .loadScenarios, .loadRoster, .refreshRoster, .readStory, .addTrainee, .save,
       .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
-      .saveReflection, .chooseWord, .tryWord:
+      .saveReflection, .saveTraining, .chooseWord, .tryWord:
       performLater(effect)
       return []
     case .checkStore:

@@ -12,7 +12,7 @@ extension Desk {
       return nil
     }
     var records = try Self.onStore { () throws(StoreError) in
-      try store.people() + store.reading(of: .erasures).records
+      try store.people() + store.reading(of: .erasures).records + store.sessions().records
     }
     for reading in try recentReadings(of: store) { records += reading.records }
     return UndoPlan.next(

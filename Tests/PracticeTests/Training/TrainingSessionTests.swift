@@ -173,7 +173,7 @@ struct TrainingSessionTests {
     reveal(4)
     make(.vote([7, 4]), .showVotes, .choose(1), after: 61)
     make(.reveal, .toFork, .choose(0), .reveal, .goTo(.debrief), .back, .pause, .goOn, after: 5)
-    make(.takeUp(lastSeen: instant(70)), .goTo(.beat("end")), after: 900)
+    make(.takeUp(lastSeen: instant(70)), .goTo(.beat("end")), .word("Ask for 1 list"), after: 900)
     let kept = session.moves.map(\.text)
     let read = try kept.map { try #require(TrainingMove(text: $0)) }
     #expect(TrainingSession(Fixture.twoLists, moves: read) == session)
@@ -181,7 +181,8 @@ struct TrainingSessionTests {
 
   @Test(arguments: [
     "", "1", "x reveal", "1 dance", "1 choose", "1 choose x", "1 go", "1 go beat ", "1 vote",
-    "1 vote 7 x", "1 vote 7 -4", "1 reveal now", "1 take-up", "99999999999999999999 back",
+    "1 vote 7 x", "1 vote 7 -4", "1 reveal now", "1 take-up", "1 word", "1 word ",
+    "99999999999999999999 back",
   ])
   func `what is no move is none`(text: String) {
     #expect(TrainingMove(text: text) == nil)

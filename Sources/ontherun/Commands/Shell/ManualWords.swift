@@ -93,6 +93,13 @@ enum ManualWords {
       [{unit, from, to}], informed, keepUntil, hold {why, since}, archived
       """
     ),
+    (
+      "session list, session show, session export",
+      """
+      session records: scenario, title, planned (minutes), path [{part, choice}], votes [{at (place in \
+      the path, from 0), counts}], clocks [{at, seconds}], words, people
+      """
+    ),
     ("config list", "key, value, standard, choices, sentence"),
   ]
 

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Practice
+import Records
+import Reports
+
+/// `ontherun session export`: one session as a file.
+struct SessionExportCommand: ParsableCommand {
+  /// What it is written as.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json, csv
+
+    var ending: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .json, .csv: rawValue
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a training session as text, Markdown, JSON or CSV.",
+    discussion: "Example: ontherun session export a3f9 --format markdown --output .")
+
+  @OptionGroup var store: StoreOptions
+
+  @Argument(help: "The id, or its last four or more digits.")
+  var id: String
+
+  @Option(help: "text, markdown, json or csv.")
+  var format = Form.text
+
+  @Option(
+    help: "A file to write instead, or a folder; there its name is a date and a code.",
+    completion: .file())
+  var output: String?
+
+  func run() throws {
+    let desk = try store.desk()
+    let found = try desk.training(id)
+    let report = try desk.report(on: found)
+    let text =
+      switch format {
+      case .text: report.text()
+      case .markdown: report.markdown()
+      case .json: RecordJSON.json(found.record) + "\n"
+      case .csv: report.csv()
+      }
+    guard let output, output != "-" else {
+      return format == .json ? Output.json(text) : Output.write(text)
+    }
+    let ending = format.ending
+    let day = found.at.day
+    let path = try ReportFile.write(
+      text, to: output,
+      named: { "ontherun-session-\(day)-\(found.id.short)\($0 > 1 ? "-\($0)" : "").\(ending)" })
+    Output.complain("Written: \(path)")
+  }
+}

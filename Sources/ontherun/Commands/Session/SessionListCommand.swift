@@ -1,0 +1,35 @@
+import ArgumentParser
+import Practice
+import Records
+
+/// `ontherun session list`: the latest first.
+struct SessionListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List training sessions, the latest first.",
+    discussion: "Example: ontherun session list --json")
+
+  @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Print JSON Lines.")
+  var json = false
+
+  func run() throws {
+    let desk = try store.desk()
+    let all = try desk.trainings()
+    guard !all.isEmpty else {
+      Output.complain("No session is kept yet: one that is walked with a room is, at its end.")
+      throw ExitCode(1)
+    }
+    if json { return Output.json(all.map { RecordJSON.json($0.record) + "\n" }.joined()) }
+    let year = desk.clock.today.year
+    let titles = all.map(\.training.title.count).max() ?? 0
+    Output.lines(
+      all.map { found in
+        let title = found.training.title
+        let room = String(repeating: " ", count: titles - title.count)
+        return
+          "\(found.id.short)  \(found.at.day.short(besides: year)) \(found.at.clock)  \(title)\(room)"
+          + "  \(found.training.seconds / 60) of \(found.training.planned) min"
+      })
+  }
+}

@@ -1,0 +1,40 @@
+import Practice
+import Records
+
+extension Desk {
+  typealias FoundTraining = TrainingRecords.Found
+
+  /// Saves a session under the id that its walk had; throws `DeskError`: `nobodyHere`, `store`.
+  ///
+  /// One that is there already, since a kill came between, is left as it is.
+  func saveTraining(_ training: Content.Training, as id: RecordID) throws(DeskError) {
+    if try trainings().contains(where: { $0.id == id }) { return }
+    let me = try me(among: try people())
+    try append([newRecord(id, by: me.id, .training(training))])
+  }
+
+  /// The sessions that stand, the latest first; throws `DeskError.store`.
+  func trainings() throws(DeskError) -> [FoundTraining] {
+    guard let store else { return [] }
+    let (records, erased) = try Self.onStore { () throws(StoreError) in
+      (try store.sessions().records, try store.erasures())
+    }
+    return TrainingRecords.standing(in: records, erased: erased)
+  }
+
+  /// The session that an id or its end means; throws `DeskError`: `unknown`, `ambiguous`, `store`.
+  func training(_ typed: String) throws(DeskError) -> FoundTraining {
+    let all = try trainings()
+    let found = IDTail(typed).map { tail in all.filter { tail.matches($0.id) } } ?? []
+    guard let only = found.first else {
+      throw .unknown(
+        .session, typed: typed, known: all.prefix(12).map { "\($0.id.short)  \($0.training.title)" }
+      )
+    }
+    guard found.count == 1 else {
+      throw .ambiguous(
+        .session, typed: typed, candidates: found.map { "\($0.id.text)  \($0.training.title)" })
+    }
+    return only
+  }
+}
