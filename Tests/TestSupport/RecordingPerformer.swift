@@ -63,7 +63,7 @@ public struct RecordingPerformer: Performer {
       later.append(roster)
       return []
     case .refreshRoster: return [.people(ward.people), roster]
-    case .listDrafts: return [.drafts(ward.drafts)]
+    case .listDrafts: return [.drafts(ward.drafts), .waitingWalks(walks.keys.sorted())]
     case .readStory(let trainee): return [.story(ward.story(of: trainee))]
     case .openDraft:
       nextNumber += 1

@@ -263,6 +263,13 @@ struct WalkTests {
     #expect(app.shows("Saved: ontherun session show"))
   }
 
+  @Test func `the list of scenarios says of which a walk waits`() {
+    var app = AppScript(.full()) { $0.walks["handover-one-phone"] = [] }
+    app.press(.character("s"))
+    #expect(app.shows("> The two lists           17 min"))
+    #expect(app.shows("  One phone, four people   waits"))
+  }
+
   @Test mutating func `left, it waits; untouched, nothing is kept`() {
     app.press(.escape)
     #expect(app.shows("> The two lists") && !app.shows("The walk waits"))

@@ -19,11 +19,13 @@ struct ScenarioColumns {
   }
 
   /// One scenario as a row.
-  func line(for scenario: Scenario, isSelected: Bool) -> Line {
+  func line(for scenario: Scenario, isSelected: Bool, waits: Bool = false) -> Line {
+    // A walk that was left waits in the place of the minutes that all of it takes.
+    let minutes = SafeText(waits ? "waits" : "\(scenario.minutes) min")
     var line = Line(isSelected ? "> " : "  ", .accent)
       .adding(SafeText(scenario.title).truncated(to: title), isSelected ? .selection : .text)
       .filled(to: title + 4)
-      .adding(SafeText("\(scenario.minutes) min").padded(to: Self.minutes, aligned: .right))
+      .adding(minutes.padded(to: Self.minutes, aligned: .right), waits ? .accent : .text)
     let facts: [(words: String, columns: Int)] = [
       (scenario.role.rawValue, role), (scenario.stageWords, stages),
       (scenario.specialty, SafeText(scenario.specialty).columns),

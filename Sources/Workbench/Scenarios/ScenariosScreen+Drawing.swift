@@ -51,7 +51,8 @@ extension ScenariosScreen {
       }
       let isHere = row.id == selected
       if isHere, cursor == nil { cursor = Pane.Place(line: lines.count, column: 0) }
-      lines.append(columns.line(for: row, isSelected: isHere))
+      lines.append(
+        columns.line(for: row, isSelected: isHere, waits: world.waitingWalks.contains(row.id)))
     }
     return Pane(lines, cursor: cursor)
   }

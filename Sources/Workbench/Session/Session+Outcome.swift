@@ -38,6 +38,7 @@ extension Session {
     case .people(let people): world.people = people
     case .drafts(let drafts): world.drafts = drafts
     case .unsavedReflections(let trainees): world.unsavedReflections = trainees
+    case .waitingWalks(let scenarios): world.waitingWalks = scenarios
     case .story(let story):
       world.keep(story)
       world.digests[story.trainee] = Digest(story: story)

@@ -16,6 +16,8 @@ struct World: Sendable {
   var drafts: [WaitingFeedback] = []
   /// The trainees whose own words were typed while they had the keyboard, and wait.
   var unsavedReflections: [RecordID] = []
+  /// The scenarios of which a walk waits to be gone on with.
+  var waitingWalks: [Scenario.ID] = []
   var lastTrainee: RecordID?
   var lastSituation: Situation.ID?
   /// The unit of a trainee who is added, unless somebody types another.

@@ -155,7 +155,11 @@ struct WalkScreen: Screen {
   /// What a room did is kept as a session; what somebody did alone is nobody's business.
   private mutating func end() -> [Action] {
     guard let draft else { return [.pop, .notice("Walked to its end.")] }
-    if isAlone { return [.effect(.discardDraft(draft)), .pop, .notice("Walked to its end.")] }
+    if isAlone {
+      return [
+        .effect(.discardDraft(draft)), .effect(.listDrafts), .pop, .notice("Walked to its end."),
+      ]
+    }
     guard !isSaving else { return [.notice("Saving. One moment.")] }
     isSaving = true
     return [.effect(.saveTraining(draft, Content.Training(session)))]
@@ -166,7 +170,7 @@ struct WalkScreen: Screen {
     isSaving = false
     guard isSaved, let draft else { return [] }
     return [
-      .effect(.discardDraft(draft)), .pop,
+      .effect(.discardDraft(draft)), .effect(.listDrafts), .pop,
       .notice("Saved: ontherun session show \(draft.short) has it."),
     ]
   }
@@ -188,7 +192,8 @@ struct WalkScreen: Screen {
     guard let draft else { return [.pop] }
     if session.moves.count <= 1 { return [.effect(.discardDraft(draft)), .pop] }
     return [
-      .effect(.setDraftAside(draft)), .pop, .notice("The walk waits: w goes on where it stood."),
+      .effect(.setDraftAside(draft)), .effect(.listDrafts), .pop,
+      .notice("The walk waits: w goes on where it stood."),
     ]
   }
 

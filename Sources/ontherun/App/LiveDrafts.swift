@@ -95,14 +95,18 @@ struct LiveDrafts {
   /// The drafts that wait, the newest first, without those whose record was saved.
   func waiting(
     in store: Store
-  ) throws(StoreError) -> (feedback: [WaitingFeedback], reflections: [RecordID]) {
+  ) throws(StoreError) -> (
+    feedback: [WaitingFeedback], reflections: [RecordID], walks: [Scenario.ID]
+  ) {
     var waiting: [WaitingFeedback] = []
     var reflections: [RecordID] = []
     // The loop waits for this: no longer than a frame or two for a form in another window.
-    let drafts = try store.drafts.list(within: .milliseconds(50)).filter {
+    let all = try store.drafts.list(within: .milliseconds(50))
+    let walks = all.filter { $0.header.purpose == .walk }.compactMap { $0["walk"] }
+    let drafts = all.filter {
       [.real, .reflection].contains($0.header.purpose) && !$0.isBlank
     }
-    if drafts.isEmpty { return ([], []) }
+    if drafts.isEmpty { return ([], [], walks) }
     // So the first frame waits for what is kept about a few people, never for the whole store.
     let people = People(records: try store.people(), erased: Erased())
     for draft in drafts {
@@ -129,6 +133,6 @@ struct LiveDrafts {
           amends: value("amends")?.split(separator: " ").first.map { RecordID(String($0)) },
           typedName: value("whoTyped") ?? ""))
     }
-    return (waiting.sorted { $0.started.instant > $1.started.instant }, reflections)
+    return (waiting.sorted { $0.started.instant > $1.started.instant }, reflections, walks)
   }
 }

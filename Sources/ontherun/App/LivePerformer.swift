@@ -109,7 +109,10 @@ struct LivePerformer: Performer {
 
   private func listed(in store: Store) throws(StoreError) -> [Outcome] {
     let waiting = try drafts.waiting(in: store)
-    return [.drafts(waiting.feedback), .unsavedReflections(waiting.reflections)]
+    return [
+      .drafts(waiting.feedback), .unsavedReflections(waiting.reflections),
+      .waitingWalks(waiting.walks),
+    ]
   }
 
   private static func cause(of error: StoreError) -> String {
