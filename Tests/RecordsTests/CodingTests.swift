@@ -17,6 +17,14 @@ struct CodingTests {
   static let one = "01939a00-0000-7000-8000-000000000001"
   static let two = "01939a00-0000-7000-8000-000000000002"
 
+  private static var practised: Feedback {
+    var feedback = Feedback(
+      trainee: RecordID(one), byRole: .consultant, situation: "handover", setting: .clinical,
+      role: .leadership, stage: .higher, grade: "ST4", unit: "", via: .form, library: "1")
+    feedback.saw = "You read the sickest first."
+    return feedback
+  }
+
   static let cases: [Case] = [
     Case(
       kind: "person",
@@ -122,6 +130,14 @@ struct CodingTests {
     Case(
       kind: "import", keys: #""bundle":"b-1","from":"ward-9","count":12"#,
       content: .bundleImport(.init(bundle: "b-1", from: "ward-9", count: 12))),
+    Case(
+      kind: "practice",
+      keys: #""session":"\#(one)","trainee":"\#(one)","byRole":"consultant","#
+        + #""situation":"handover","setting":"clinical","role":"leadership","stage":"higher","#
+        + #""grade":"ST4","unit":"","offered":[],"marks":[],"saw":"You read the sickest first.","#
+        + #""asked":"supervisor","via":"form","library":"1""#,
+      content: .practice(
+        .init(session: RecordID(one), feedback: practised))),
     Case(
       kind: "session",
       keys: #""scenario":"handover-two-lists","title":"The two lists","planned":17,"#

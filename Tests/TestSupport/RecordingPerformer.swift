@@ -31,6 +31,8 @@ public struct RecordingPerformer: Performer {
   public var leftBehind: [RecordID: [DraftChange]] = [:]
   /// What waits of walks, as their drafts have it.
   public var walks: [Scenario.ID: [DraftChange]] = [:]
+  /// What was written for practice.
+  public private(set) var practised: [WrittenPractice] = []
   /// The word that takes the keyboard back.
   public var word = ""
   /// The failure that the next change of a story ends in.
@@ -123,6 +125,21 @@ public struct RecordingPerformer: Performer {
           id: RecordID("walk-\(nextNumber)"), scenario: scenario, fields: walks[scenario] ?? [],
           problem: draftFailure)
       ]
+    case .openPractice(let session, _):
+      nextNumber += 1
+      return [
+        .practiceOpened(
+          id: RecordID("practice-\(nextNumber)"), nextID: RecordID("next-\(nextNumber)"),
+          session: session, fields: [], problem: draftFailure)
+      ]
+    case .savePractice(let id, let piece):
+      if let saveFailure {
+        self.saveFailure = nil
+        return [.failed(saveFailure)]
+      }
+      practised.append(WrittenPractice(id: id, feedback: piece.feedback))
+      return [.practiceSaved(id, session: piece.session)]
+    case .readPractice(let session): return [.practice(session: session, practised)]
     case .saveTraining(let id, _):
       if let saveFailure {
         self.saveFailure = nil

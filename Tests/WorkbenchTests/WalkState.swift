@@ -9,7 +9,7 @@ enum WalkState: String, CaseIterable, Sendable {
   case walkOpening, walkCast, walkScene, walkQuestion, walkOptions, walkVoting, walkVoted, walkVotes
   case walkShift, walkTaken, walkMap, walkMapFound, walkAskNotes, walkNotes, walkPaused, walkLate
   case walkPractice, walkExemplar, walkSlips, walkReactions, walkAnalysis, walkSummary, walkEnd
-  case walkAlone, walkNotKept
+  case walkAlone, walkNotKept, walkPractising, walkWritten
 
   func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
     var app = AppScript(.full(), width: width, height: height, options: options) {
@@ -70,6 +70,11 @@ enum WalkState: String, CaseIterable, Sendable {
     case .walkPractice, .walkExemplar, .walkSlips:
       app.press(.character("g"), .character("6"), .enter)
       on(&app, self == .walkPractice ? 1 : self == .walkExemplar ? 2 : 3)
+    case .walkPractising, .walkWritten:
+      app.press(.character("g"), .character("6"), .enter, .character(" "))
+      app.press(.character("n"), .character("1"), .tab)
+      app.type("You read the sickest first.")
+      if self == .walkWritten { app.press(.control("s"), .character(" ")) }
     case .walkReactions: app.press(.character("g"), .character("7"), .enter)
     case .walkAnalysis, .walkSummary, .walkEnd:
       on(&app, 4)

@@ -14,6 +14,7 @@ public enum Content: Hashable, Sendable {
   case shared(Shared)
   case bundleImport(BundleImport)
   indirect case training(Training)
+  indirect case practice(Practice)
   /// A kind that a later version writes; kept, not understood. Its keys are the record's unknown keys.
   case unknown(kind: String)
 
@@ -34,6 +35,7 @@ public enum Content: Hashable, Sendable {
     case .shared: "shared"
     case .bundleImport: "import"
     case .training: "session"
+    case .practice: "practice"
     case .unknown(let kind): kind
     }
   }

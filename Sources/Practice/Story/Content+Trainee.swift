@@ -9,7 +9,8 @@ extension Content {
     case .thread(let thread): thread.trainee
     case .shared(let shared): shared.trainee
     case .amendment(let amendment): amendment.body?.trainee
-    case .person, .talked, .withdrawal, .erasure, .same, .bundleImport, .training, .unknown:
+    case .person, .talked, .withdrawal, .erasure, .same, .bundleImport, .training, .practice,
+      .unknown:
       nil
     }
   }

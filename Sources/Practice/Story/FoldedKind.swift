@@ -63,3 +63,9 @@ extension FoldedKind where Value == Content.Training {
     Self(name: "session") { if case .training(let training) = $0 { training } else { nil } }
   }
 }
+
+extension FoldedKind where Value == Content.Practice {
+  static var practice: Self {
+    Self(name: "practice") { if case .practice(let practice) = $0 { practice } else { nil } }
+  }
+}

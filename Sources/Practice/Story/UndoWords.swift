@@ -64,6 +64,7 @@ struct UndoWords {
     case .withdrawal: "what was taken back"
     case .same: "that several entries are one person"
     case .shared(let shared): "the note that \(shared.what) went to \(shared.to)"
+    case .practice: "what you wrote for practice"
     case .training(let training): "the session '\(training.title)'"
     case .erasure, .bundleImport, .unknown: "a record of kind \(record.content.kind)"
     }

@@ -2,11 +2,15 @@
 public struct TrainingPages: Sendable {
   private let session: TrainingSession
   private let guidance: Guidance
+  private let written: [WrittenPractice]
 
-  /// Makes pages of a walk, with the library's names for things.
-  public init(_ session: TrainingSession, guidance: Guidance) {
+  /// Makes pages of a walk, with the library's names for things and what was written for practice.
+  public init(
+    _ session: TrainingSession, guidance: Guidance, written: [WrittenPractice] = []
+  ) {
     self.session = session
     self.guidance = guidance
+    self.written = written
   }
 
   private var scenario: Scenario { session.scenario }
@@ -136,9 +140,9 @@ public struct TrainingPages: Sendable {
         TrainingPassage(
           .question,
           "Now write it, in a minute: what you saw, what came of it, one thing to try."),
-        TrainingPassage(.hint, "To \(name), as you would say it."),
+        TrainingPassage(.hint, "To \(name), as you would say it.\(countWords)"),
       ],
-      [TrainingPassage(.heading, "One good record")]
+      sideBySide + [TrainingPassage(.heading, "One good record")]
         + lookFors(good.well).map { TrainingPassage(.mark(.well), $0) }
         + lookFors(good.workOn).map { TrainingPassage(.mark(.workOn), $0) }
         + TrainingPassage.labelled("I saw", [good.saw])
@@ -153,6 +157,30 @@ public struct TrainingPages: Sendable {
           TrainingPassage.labelled("Wrote", [$0.wrote]) + TrainingPassage.labelled("Ask", [$0.why])
         },
     ]
+  }
+
+  private var countWords: String {
+    written.isEmpty ? "" : " \(written.count) written so far; Space shows them."
+  }
+
+  /// What was written, without names and not in the order in which it was.
+  private var sideBySide: [TrainingPassage] {
+    if written.isEmpty { return [] }
+    let few =
+      written.count < WrittenPractice.few
+      ? [TrainingPassage(.hint, "So few that the way it is written may tell whose it is.")] : []
+    return [TrainingPassage(.heading, "What you wrote")] + few
+      + WrittenPractice.shuffled(written).enumerated().flatMap { place, piece in
+        let feedback = piece.feedback
+        let texts = [feedback.saw, feedback.effect, feedback.next.map { "Next time: \($0.text)" }]
+        let question = WritingCoach.advice(
+          saw: feedback.saw ?? "", effect: feedback.effect ?? "", next: feedback.next?.text ?? "",
+          workOnLookFors: feedback.marks.filter { $0.mark == .workOn }.map(\.words)
+        ).question?.sentence
+        return TrainingPassage.labelled(
+          "\(place + 1)", [texts.compactMap { $0 }.joined(separator: " ")])
+          + TrainingPassage.labelled("Ask", question.map { [$0] } ?? [])
+      }
   }
 
   private func debrief(_ stage: DebriefStage) -> [TrainingPassage] {

@@ -14,6 +14,15 @@ public enum TrainingRecords {
     public var record: Record
   }
 
+  /// What was written for practice in a session and stands.
+  public static func practice(
+    of session: RecordID, in records: [Record], erased: Erased
+  ) -> [WrittenPractice] {
+    Ledger(records: records, erased: erased).standing(.practice)
+      .filter { $0.shown.value.session == session }
+      .map { WrittenPractice(id: $0.first.id, feedback: $0.shown.value.feedback) }
+  }
+
   /// Those that stand, the latest first.
   public static func standing(in records: [Record], erased: Erased) -> [Found] {
     let byID = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }

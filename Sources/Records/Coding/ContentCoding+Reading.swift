@@ -40,6 +40,9 @@ enum ContentCoding {
         .init(
           bundle: try object.text("bundle"), from: try object.text("from"),
           count: try object.number("count")))
+    case "practice":
+      .practice(
+        .init(session: try object.id("session"), feedback: try feedback(&object)))
     case "session": .training(try training(&object))
     default: nil
     }

@@ -55,6 +55,9 @@ extension ContentCoding {
       json.member("bundle", bundle.bundle)
       json.member("from", bundle.from)
       json.member("count", bundle.count)
+    case .practice(let practice):
+      json.member("session", practice.session.text)
+      write(practice.feedback, to: &json)
     case .training(let training): write(training, to: &json)
     case .unknown: break
     }

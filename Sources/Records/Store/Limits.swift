@@ -28,6 +28,7 @@ enum Limits {
   private static func texts(of content: Content) -> [(String, String, Int)] {
     let found: [(String, String?)]
     switch content {
+    case .practice(let practice): return texts(of: .feedback(practice.feedback))
     case .feedback(let feedback):
       let jots = feedback.jots.map { ("a jot", $0.text, jot) }
       let lines = [

@@ -46,7 +46,7 @@ extension Store {
     case .withdrawal(let withdrawal): .with(withdrawal.of)
     case .amendment(let amendment):
       amendment.body.map { home(of: $0) } ?? .with(amendment.of)
-    case .training, .unknown("practice"): .folder(.sessions)
+    case .training, .practice: .folder(.sessions)
     case .bundleImport, .unknown: .withAbout
     }
   }

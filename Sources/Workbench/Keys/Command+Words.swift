@@ -47,6 +47,7 @@ extension Command {
     case .seconds: "seconds"
     case .facilitating: "cards"
     case .tryNext: "try"
+    case .practise: "practise"
     default: nil
     }
   }
@@ -133,6 +134,7 @@ extension Command {
     case .seconds: "seconds"
     case .facilitating: "cards"
     case .tryNext: "to try"
+    case .practise: "write it"
     case .yes: "yes"
     case .no: "no"
     }
@@ -218,6 +220,7 @@ extension Command {
     case .vote: "Counts votes, one number for each option; Space shows them."
     case .pauseClock: "Stops the clocks, or lets them go on."
     case .seconds: "Shows the clocks with seconds, or without."
+    case .practise: "Opens the form to write practice feedback; it stays in the session."
     case .tryNext: "Takes a line at the end: what somebody will try, or of the session."
     case .facilitating: "Shows the cards for facilitating, from the notes only."
     case .yes: "Yes."

@@ -153,6 +153,7 @@ public struct Keymap: Sendable {
     Binding(.walk, [.character("s")], .seconds),
     Binding(.walk, [.character("a")], .walkAlone),
     Binding(.walk, [.character("t")], .tryNext),
+    Binding(.walk, [.character("n")], .practise),
 
     Binding(.preview, [.enter, .right], .nextPart),
     Binding(.preview, [.left], .previousPart),

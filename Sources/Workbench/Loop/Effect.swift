@@ -54,6 +54,12 @@ public enum Effect: Sendable {
   case openReflection(by: RecordID)
   /// Take up the walk of a scenario that waits, or begin one.
   case openWalk(Scenario.ID, by: RecordID?)
+  /// Take up what waits of practice in a session, or begin some.
+  case openPractice(session: RecordID, by: RecordID?)
+  /// Save what was written for practice.
+  case savePractice(RecordID, Content.Practice)
+  /// Read what was written for practice in a session.
+  case readPractice(session: RecordID)
   /// Save a training session that was walked to its end.
   case saveTraining(RecordID, Content.Training)
   /// Save what the trainee wrote, as theirs.

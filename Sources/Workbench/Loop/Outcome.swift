@@ -59,6 +59,13 @@ public enum Outcome: Sendable {
   /// A walk has its draft, with what was kept of it.
   case walkOpened(
     id: RecordID, scenario: Scenario.ID, fields: [DraftChange], problem: String?)
+  /// Practice has its ids and its draft, with what was kept of it.
+  case practiceOpened(
+    id: RecordID, nextID: RecordID, session: RecordID, fields: [DraftChange], problem: String?)
+  /// What was written for practice is on the disk.
+  case practiceSaved(RecordID, session: RecordID)
+  /// What was written for practice in a session.
+  case practice(session: RecordID, [WrittenPractice])
   /// A training session is on the disk.
   case trainingSaved(RecordID)
   /// What the trainee wrote is on the disk.

@@ -181,18 +181,19 @@ extension Session {
     return places.map(\.title).joined(separator: ", or: ")
   }
 
+  /// Whether feedback is being written, real or for practice.
+  private var isOverForm: Bool { pages.contains { $0 is FeedbackForm || $0 is PracticeScreen } }
+
   /// Moments for whoever the page is about, else for the one last recorded about here.
   private mutating func openMoments(from page: any Screen) -> [Effect] {
     let last = world.lastTrainee.flatMap { world.people[$0] }?.id
     let trainee = page.subject(in: world) ?? last
-    let isOverForm = pages.contains { $0 is FeedbackForm }
     let screen = MomentsScreen(trainee: trainee, isOverForm: isOverForm, in: world)
     return apply([.push(screen)] + (trainee.map { [.effect(.readStory($0))] } ?? []))
   }
 
   private mutating func openLanguage(from page: any Screen) -> [Effect] {
     let last = world.lastTrainee.flatMap { world.people[$0] }?.id
-    let isOverForm = pages.contains { $0 is FeedbackForm }
     return apply([
       .push(
         GlossaryScreen(
@@ -201,7 +202,6 @@ extension Session {
   }
 
   private mutating func openChances(from page: any Screen) -> [Effect] {
-    let isOverForm = pages.contains { $0 is FeedbackForm }
     let screen = ChancesScreen(about: page.subject(in: world), isOverForm: isOverForm)
     return apply([.push(screen), .effect(.countChances(screen.asked))])
   }
@@ -209,7 +209,6 @@ extension Session {
   /// Scenarios, from anywhere; they are read when they are first asked for.
   private mutating func openScenarios(from page: any Screen) -> [Effect] {
     let last = world.lastTrainee.flatMap { world.people[$0] }?.id
-    let isOverForm = pages.contains { $0 is FeedbackForm }
     let screen = ScenariosScreen(
       trainee: page.subject(in: world) ?? last, isOverForm: isOverForm)
     let opened = apply([.push(screen)])
@@ -219,7 +218,8 @@ extension Session {
   /// How words that are typed and not saved stand, for the question whether to quit.
   private var unsavedWords: QuitScreen.Words {
     if !lostWords.isEmpty { return .lost(lostWords) }
-    guard let form = pages.lazy.compactMap({ $0 as? FeedbackForm }).first else { return .none }
+    let forms = pages.lazy.compactMap { ($0 as? FeedbackForm) ?? ($0 as? PracticeScreen)?.form }
+    guard let form = forms.first else { return .none }
     return form.unkept.map { .notKept($0) } ?? .kept
   }
 }

@@ -61,7 +61,8 @@ extension Session {
     case .notice(let text): notice = Line("\(text)", .problem)
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
-      .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .trainingSaved, .wordTried,
+      .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .trainingSaved,
+      .practiceOpened, .practiceSaved, .practice, .wordTried,
       .previewed:
       break
     }

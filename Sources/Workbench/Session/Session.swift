@@ -165,9 +165,13 @@ public struct Session: Sendable {
 
   private mutating func tellForm(_ change: FormChange) {
     for index in pages.indices {
-      guard var form = pages[index] as? FeedbackForm else { continue }
-      form.take(change, in: world)
-      pages[index] = form
+      if var form = pages[index] as? FeedbackForm {
+        form.take(change, in: world)
+        pages[index] = form
+      } else if var practice = pages[index] as? PracticeScreen {
+        practice.take(change, in: world)
+        pages[index] = practice
+      }
     }
   }
 

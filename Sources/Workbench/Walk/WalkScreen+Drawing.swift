@@ -83,7 +83,7 @@ extension WalkScreen {
   // MARK: Header
 
   private func pages(in world: World) -> TrainingPages {
-    TrainingPages(session, guidance: world.guidance ?? .empty)
+    TrainingPages(session, guidance: world.guidance ?? .empty, written: written)
   }
 
   private static let votes = SafeText("Votes  ")
@@ -184,6 +184,10 @@ extension WalkScreen {
       if !isAlone { hints += Hint.of([.vote], in: modes) }
     } else {
       hints = [Hint(keys: "Space", word: "on", isVital: true)]
+    }
+    if session.stop.part == .practice, session.stop.shown == 2 {
+      hints.insert(contentsOf: Hint.of([.practise], in: modes), at: 0)
+      hints[0].isVital = true
     }
     hints += Hint.of([.unreveal], in: modes)
     if session.fork != nil { hints += Hint.of([.toFork], in: modes) }

@@ -19,7 +19,8 @@ extension WalkScreen {
       guard draft == nil else { break }
       draft = id
       if let problem { keeping = .failed(problem) }
-      return restore(fields, in: world)
+      return restore(fields, in: world) + [.effect(.readPractice(session: id))]
+    case .practice(let session, let pieces) where session == draft: written = pieces
     case .trainingSaved(let id) where id == draft: return hear(saved: true)
     case .failed(let failure) where failure.subject == .saving && isSaving:
       return hear(saved: false)

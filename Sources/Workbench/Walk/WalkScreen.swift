@@ -28,6 +28,8 @@ struct WalkScreen: Screen {
   var showsSeconds = false
   var asking: Asking?
   private(set) var isSaving = false
+  /// What was written for practice in it.
+  var written: [WrittenPractice] = []
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
   var top: Int?
 
@@ -64,6 +66,10 @@ struct WalkScreen: Screen {
   /// Whether something on the page changes from second to second.
   var isTickingSeconds: Bool { showsSeconds && !session.isPaused && !session.isOver }
 
+  mutating func reappear(in world: World) -> [Action] {
+    draft.map { [.effect(.readPractice(session: $0))] } ?? []
+  }
+
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
     case .reveal, .open: return reveal(in: world)
@@ -72,6 +78,8 @@ struct WalkScreen: Screen {
     case .toFork: make(.toFork, in: world)
     case .map, .jump, .filter: asking = .place(WalkMap(session))
     case .vote: asking = .votes(TextField(limit: 40))
+    case .practise:
+      return draft.map { PracticeScreen.opening(session.scenario, in: $0, world: world) } ?? []
     case .tryNext: asking = .word(TextField(limit: 200))
     case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
     case .notes:
@@ -101,14 +109,24 @@ struct WalkScreen: Screen {
     case .vote: reasonAgainstVote
     case .facilitating:
       showsNotes ? nil : "The cards are in the notes: o shows them, to the room too."
+    case .practise: reasonAgainstPractice(in: world)
     case .tryNext: session.isOver ? nil : "What each will try is said at the end."
     case .walkAlone:
       session.stop.part == .opening ? nil : "That is said at the beginning: g 1 goes there."
-    case .newFeedback: "Practice here, feedback on Home: Esc goes back; the walk waits."
+    case .newFeedback: "Feedback is for Home: Esc goes back; the walk waits."
     case .undo: "b goes back a step; nothing of a walk is lost."
     case .save: "It is kept as you go. Space goes on."
     default: nil
     }
+  }
+
+  private func reasonAgainstPractice(in world: World) -> String? {
+    if session.stop.part != .practice || session.stop.shown < 2 {
+      return "Practice comes after the beats: M goes there."
+    }
+    if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
+    return draft == nil || world.guidance == nil
+      ? "There is no store to keep it in: write it on paper." : nil
   }
 
   private var reasonAgainstVote: String? {

@@ -47,6 +47,11 @@ extension Desk {
       try saveReflection(
         new.id, by: new.trainee, on: new.of, text: new.text, handed: new.handed)
       return [.reflectionSaved(new.id, trainee: new.trainee)]
+    case .savePractice(let id, let practice):
+      try savePractice(practice, as: id)
+      return [.practiceSaved(id, session: practice.session)]
+    case .readPractice(let session):
+      return [.practice(session: session, try practice(of: session))]
     case .saveTraining(let id, let training):
       try saveTraining(training, as: id)
       return [.trainingSaved(id)]
@@ -120,7 +125,7 @@ extension Effect {
   /// What a failure of it is about.
   var subject: Failure.Subject {
     switch self {
-    case .save, .saveReflection, .saveTraining: .saving
+    case .save, .saveReflection, .saveTraining, .savePractice: .saving
     case .addTrainee, .introduce: .person
     case .planUndo, .undo, .move: .undo
     case .giveChance: .chance

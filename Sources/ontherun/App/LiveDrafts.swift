@@ -68,6 +68,22 @@ struct LiveDrafts {
     return (id, try resume(id, in: store))
   }
 
+  /// Takes up practice that waits in a session; nil for none.
+  ///
+  /// What is saved already, since a kill came between, is of no more use.
+  mutating func takeUpPractice(
+    in session: RecordID, _ store: Store
+  ) throws(StoreError) -> (RecordID, [DraftChange])? {
+    let known = Set(try store.sessions().records.map(\.id))
+    for draft in try store.drafts.list()
+    where draft.header.purpose == .practice && draft["session"] == session.text {
+      let id = draft.header.id
+      if !known.contains(id) { return (id, try resume(id, in: store)) }
+      try? store.drafts.discard(id)
+    }
+    return nil
+  }
+
   /// Writes what changed: one write, before the next frame.
   mutating func keep(
     _ id: RecordID, _ changes: [DraftChange], in store: Store

@@ -33,7 +33,7 @@ struct LivePerformer: Performer {
     case .loadLibrary, .loadScenarios, .loadRoster, .refreshRoster, .readStory, .addTrainee, .save,
       .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
-      .saveReflection, .saveTraining, .chooseWord, .tryWord:
+      .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord:
       performLater(effect)
       return []
     case .checkStore:
@@ -42,7 +42,7 @@ struct LivePerformer: Performer {
     case .introduce(let name, let role, let isShared):
       return introduce(name, role, isLoginShared: isShared)
     case .listDrafts, .openDraft, .resumeDraft, .keepDraft, .setDraftAside, .discardDraft,
-      .openReflection, .openWalk:
+      .openReflection, .openWalk, .openPractice:
       return performOnDrafts(effect)
     case .redraw, .suspend, .watchScenario: return []
     }
@@ -126,6 +126,7 @@ struct LivePerformer: Performer {
     case .listDrafts: return try listed(in: store)
     case .openDraft(let by): return open(by: by, in: store)
     case .openReflection(let trainee): return openReflection(by: trainee, in: store)
+    case .openPractice(let session, let by): return openPractice(in: session, by: by, store)
     case .openWalk(let scenario, let by): return openWalk(of: scenario, by: by, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
@@ -193,6 +194,29 @@ struct LivePerformer: Performer {
       problem = Self.cause(of: error)
     }
     return [.walkOpened(id: id, scenario: scenario, fields: [], problem: problem)]
+  }
+
+  /// Takes up what waits of practice in a session, or begins some; the form opens in any case.
+  private mutating func openPractice(
+    in session: RecordID, by person: RecordID?, _ store: Store
+  ) -> [Outcome] {
+    let nextID = desk.newID()
+    if let (id, fields) = try? drafts.takeUpPractice(in: session, store) {
+      return [
+        .practiceOpened(id: id, nextID: nextID, session: session, fields: fields, problem: nil)
+      ]
+    }
+    let id = desk.newID()
+    var problem: String?
+    do throws(StoreError) {
+      try drafts.begin(
+        id, in: store, by: person ?? RecordID(""), at: clock.nowStamp, for: .practice)
+    } catch {
+      problem = Self.cause(of: error)
+    }
+    return [
+      .practiceOpened(id: id, nextID: nextID, session: session, fields: [], problem: problem)
+    ]
   }
 
   /// Syncs within a second, once for all that is typed until then.

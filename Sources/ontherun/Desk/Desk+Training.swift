@@ -22,6 +22,22 @@ extension Desk {
     return TrainingRecords.standing(in: records, erased: erased)
   }
 
+  /// Saves what was written for practice; throws `DeskError`: `nobodyHere`, `store`.
+  func savePractice(_ practice: Content.Practice, as id: RecordID) throws(DeskError) {
+    if try self.practice(of: practice.session).contains(where: { $0.id == id }) { return }
+    let me = try me(among: try people())
+    try append([newRecord(id, by: me.id, .practice(practice))])
+  }
+
+  /// What was written for practice in a session; throws `DeskError.store`.
+  func practice(of session: RecordID) throws(DeskError) -> [WrittenPractice] {
+    guard let store else { return [] }
+    let (records, erased) = try Self.onStore { () throws(StoreError) in
+      (try store.sessions().records, try store.erasures())
+    }
+    return TrainingRecords.practice(of: session, in: records, erased: erased)
+  }
+
   /// The session that an id or its end means; throws `DeskError`: `unknown`, `ambiguous`, `store`.
   func training(_ typed: String) throws(DeskError) -> FoundTraining {
     let all = try trainings()

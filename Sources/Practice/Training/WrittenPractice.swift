@@ -1,0 +1,23 @@
+/// What somebody wrote for practice, without who and when.
+public struct WrittenPractice: Hashable, Sendable, Identifiable {
+  /// Its record.
+  public var id: RecordID
+  /// What was written.
+  public var feedback: Feedback
+
+  /// Makes a piece.
+  public init(id: RecordID, feedback: Feedback) {
+    self.id = id
+    self.feedback = feedback
+  }
+
+  /// Pieces in an order that says nothing about when each was written, and stays as it is.
+  ///
+  /// The end of an id is random; its beginning is the time.
+  public static func shuffled(_ pieces: [WrittenPractice]) -> [WrittenPractice] {
+    pieces.sorted { String($0.id.text.reversed()) < String($1.id.text.reversed()) }
+  }
+
+  /// So few that somebody's way of writing may tell who it was.
+  static let few = 5
+}
