@@ -13,10 +13,12 @@ extension `The program` {
 
     @Test func `keeps the notes of a second terminal in step`() throws {
       let ward = try WardComputer.inUse()
-      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
-      try room.waitFor("Four jugs of water")
       let beside = try ward.open("scenario", "notes")
       try beside.waitForScreen("Waiting for a walk")
+      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try room.waitFor("Four jugs of water")
+      // What is said at the beginning is there before anything is shown.
+      try beside.waitForScreen("== Four jugs: Who and where ==")
       try room.press("Space", "Space")
       try beside.waitForScreen("== Four jugs: 20:22, the ward kitchen ==")
       for _ in 0..<2 { try room.press("Space") }
@@ -24,6 +26,8 @@ extension `The program` {
       try room.press("Space")
       try beside.waitForScreen("== Four jugs: 20:40")
       #expect(try !room.rows().contains { $0.contains("Notes") })
+      try room.press("x", "y")
+      try beside.waitForScreen("== Four jugs: Who and where ==")
     }
 
     @Test func `is a session at its end, which can be listed, shown and exported`() throws {
@@ -39,6 +43,8 @@ extension `The program` {
       try room.press("Enter", "Space", "Space", "Space", "Space", "Space", "t")
       try room.type("=Say it first")
       try room.press("Enter", "Space")
+      try room.waitFor("Save the session and end it?")
+      try room.press("y")
       try room.waitFor("Saved: ontherun session show")
       let list = try ward.expectDone("session", "list")
       #expect(list.contains("  Four jugs  0 of 33 min\n"))
@@ -88,7 +94,7 @@ extension `The program` {
       try tmux.press("/")
       try tmux.type("jugs")
       try tmux.press("Enter", "w")
-      try tmux.waitFor("Taken up where it stood.")
+      try tmux.waitFor("Taken up where it stood;")
       try tmux.waitFor("11 votes are in.")
       try tmux.press("Space")
       try tmux.waitFor("███████  7")

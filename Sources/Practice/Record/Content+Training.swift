@@ -67,14 +67,15 @@ extension Content {
 }
 
 extension Content.Training {
-  /// What a walk leaves behind.
-  public init(_ session: TrainingSession) {
-    let road = session.road.filter { $0.part != .end }
+  /// What a walk leaves behind that ends now.
+  public init(_ session: TrainingSession, now: Instant) {
+    let road = session.road
+    let running = session.spent(now: now) - road.reduce(0) { $0 + $1.spent }
     // Each second belongs to one visit, and none is lost by rounding.
     var before = 0
     var milliseconds = 0
-    let clocks = road.map { stop in
-      milliseconds += stop.spent
+    let clocks = road.enumerated().map { place, stop in
+      milliseconds += stop.spent + (place == session.place ? running : 0)
       defer { before = milliseconds / 1_000 }
       return milliseconds / 1_000 - before
     }

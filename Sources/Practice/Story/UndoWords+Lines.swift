@@ -74,6 +74,13 @@ extension UndoWords {
     switch record.content {
     // The words went with the move: what it left behind is not what stands about anybody.
     case .erasure: return []
+    case .training(let training):
+      return [
+        "Session: \(training.title), \(training.seconds / 60) min",
+        "Votes: \(training.votes.count), lines said: \(training.words.count)",
+      ]
+    case .practice(let practice):
+      return ["Practice: \(practice.feedback.firstWords)"]
     default: return ["A record of kind \(record.content.kind), which is not understood here"]
     }
   }

@@ -11,13 +11,16 @@ public struct KeptWalk: Hashable, Sendable {
   public var moves: [TrainingMove]
   /// When it was last seen running; nil where that was not kept.
   public var lastSeen: Instant?
+  /// The line that is being typed at its end.
+  public var typed = ""
 
   /// So many moves stand in a field: a whole day of them fits a draft's file.
   private static let chunk = 32
   private static let chunks = "moves-"
 
   /// Keeps a walk as it stands at a moment.
-  public init(_ session: TrainingSession, isAlone: Bool, now: Instant) {
+  public init(_ session: TrainingSession, isAlone: Bool, typed: String = "", now: Instant) {
+    self.typed = typed
     scenario = session.scenario.id
     self.isAlone = isAlone
     moves = session.moves
@@ -33,6 +36,7 @@ public struct KeptWalk: Hashable, Sendable {
     guard let scenario = text("walk"), !scenario.isEmpty else { return nil }
     self.scenario = scenario
     isAlone = text("alone") == "yes"
+    typed = text("typed") ?? ""
     let parts = fields.filter { $0.name.hasPrefix(Self.chunks) }
     func number(_ field: Field) -> Int { Int(field.name.dropFirst(Self.chunks.count)) ?? 0 }
     moves = parts.sorted { number($0) < number($1) }
@@ -42,7 +46,9 @@ public struct KeptWalk: Hashable, Sendable {
 
   /// What is to be kept of it.
   public var fields: [Field] {
-    var fields: [Field] = [("walk", scenario), ("alone", isAlone ? "yes" : "")]
+    var fields: [Field] = [
+      ("walk", scenario), ("alone", isAlone ? "yes" : ""), ("typed", typed),
+    ]
     for start in stride(from: 0, to: moves.count, by: Self.chunk) {
       let part = moves[start..<min(start + Self.chunk, moves.count)]
       fields.append(

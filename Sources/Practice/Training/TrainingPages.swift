@@ -203,7 +203,6 @@ public struct TrainingPages: Sendable {
   }
 
   private var end: [TrainingPassage] {
-    let spent = session.road.reduce(0) { $0 + $1.spent }
     let road = session.road.compactMap { stop -> String? in
       guard case .beat(let id) = stop.part, let beat = scenario.beat(id) else { return nil }
       let choice = stop.choice.map { ": \($0 + 1)" } ?? ""
@@ -212,8 +211,7 @@ public struct TrainingPages: Sendable {
       return beat.title + choice + counted
     }
     return [TrainingPassage(.heading, scenario.takeAway)]
-      + TrainingPassage.labelled(
-        "Time", ["\(spent / 60_000) min; \(scenario.minutes) were planned"])
+      + TrainingPassage.labelled("Planned", ["\(scenario.minutes) min"])
       + TrainingPassage.labelled("Road", road) + TrainingPassage.labelled("Said", session.words)
   }
 

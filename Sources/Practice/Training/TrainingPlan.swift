@@ -27,14 +27,20 @@ extension TrainingSession {
     let partMinutes = minutes(of: stop.part)
     let partSpent = spent(at: stop.part, now: now)
     let ahead = minutesAhead
-    var behind = 0
-    var seen: Set<TrainingPart> = [stop.part]
-    for stop in road[...place] where seen.insert(stop.part).inserted {
-      behind += minutes(of: stop.part)
-    }
+    let behind = line.dropLast().reduce(0) { $0 + minutes(of: $1) }
     return TrainingPlan(
       partMinutes: partMinutes, partSpent: partSpent, minutes: behind + partMinutes + ahead,
       spent: spent(now: now), left: max(0, partMinutes * 60_000 - partSpent) + ahead * 60_000)
+  }
+
+  /// The parts that led to where one is, without roads that were left at a fork to try another.
+  private var line: [TrainingPart] {
+    var line: [TrainingPart] = []
+    for stop in road[...place] {
+      if let known = line.firstIndex(of: stop.part) { line.removeSubrange(known...) }
+      line.append(stop.part)
+    }
+    return line
   }
 
   /// The minutes planned for a part.
@@ -77,8 +83,7 @@ extension TrainingSession {
   /// Which beat of the road one is at, and how many the road has, by the longest that is left.
   public var progress: (beat: Int, of: Int)? {
     guard let beat else { return nil }
-    var seen: Set<Beat.ID> = []
-    for stop in road[...place] { if case .beat(let id) = stop.part { seen.insert(id) } }
+    let seen = line.filter { if case .beat = $0 { true } else { false } }
     let ways = stop.choice.map { [beat.choices[$0].to] } ?? beat.following
     var known: [Beat.ID: Int] = [:]
     let ahead = ways.map { beats(from: $0, &known) }.max() ?? 0

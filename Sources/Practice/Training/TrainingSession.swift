@@ -43,6 +43,9 @@ public struct TrainingSession: Hashable, Sendable {
     return !beat.choices.isEmpty && stop.choice == nil && stop.shown >= steps(of: stop)
   }
 
+  /// Whether votes are counted that the room has not seen; the next step shows them.
+  public var hidesVotes: Bool { !stop.votes.isEmpty && !stop.showsVotes && stop.shown == 3 }
+
   /// Whether it is at its end.
   public var isOver: Bool { stop.part == .end }
 
@@ -65,7 +68,9 @@ public struct TrainingSession: Hashable, Sendable {
     count(until: move)
     switch move.deed {
     case .begin: break
-    case .takeUp, .goOn: isPaused = false
+    // A pause outlasts the program.
+    case .takeUp: break
+    case .goOn: isPaused = false
     case .pause: isPaused = true
     case .reveal: reveal()
     case .back: back()
@@ -76,7 +81,8 @@ public struct TrainingSession: Hashable, Sendable {
       guard let beat, counts.count == beat.choices.count else { break }
       road[place].votes.append(counts)
       road[place].showsVotes = false
-      road[place].shown = max(3, road[place].shown)
+      // Back to the options, where the bars will stand.
+      road[place].shown = 3
     case .word(let text): words.append(text)
     case .showVotes: road[place].showsVotes = !stop.votes.isEmpty
     }
@@ -85,7 +91,9 @@ public struct TrainingSession: Hashable, Sendable {
   // MARK: The road
 
   private mutating func reveal() {
-    if stop.shown < steps(of: stop) {
+    if hidesVotes {
+      road[place].showsVotes = true
+    } else if stop.shown < steps(of: stop) {
       road[place].shown += 1
     } else if !needsChoice, let next = part(after: stop) {
       goOn(to: next)
@@ -129,11 +137,9 @@ public struct TrainingSession: Hashable, Sendable {
 
   private mutating func choose(_ number: Int) {
     guard let beat, beat.choices.indices.contains(number) else { return }
-    if let before = stop.choice, before != number, place < road.count - 1 {
-      // Another way from a fork is a road of its own, behind the first.
-      var again = stop
-      again.spent = 0
-      road.append(again)
+    if let before = stop.choice, before != number {
+      // Another way from a fork is a visit of its own; what was cast at the first stays there.
+      road.append(TrainingStop(part: stop.part))
       place = road.count - 1
     }
     road[place].choice = number

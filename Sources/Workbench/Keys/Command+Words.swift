@@ -48,6 +48,7 @@ extension Command {
     case .facilitating: "cards"
     case .tryNext: "try"
     case .practise: "practise"
+    case .beginAnew: "anew"
     default: nil
     }
   }
@@ -135,6 +136,7 @@ extension Command {
     case .facilitating: "cards"
     case .tryNext: "to try"
     case .practise: "write it"
+    case .beginAnew: "anew"
     case .yes: "yes"
     case .no: "no"
     }
@@ -220,8 +222,9 @@ extension Command {
     case .vote: "Counts votes, one number for each option; Space shows them."
     case .pauseClock: "Stops the clocks, or lets them go on."
     case .seconds: "Shows the clocks with seconds, or without."
+    case .beginAnew: "Begins the walk anew, after asking."
     case .practise: "Opens the form to write practice feedback; it stays in the session."
-    case .tryNext: "Takes a line at the end: what somebody will try, or of the session."
+    case .tryNext: "Takes a line at the end: what somebody will try."
     case .facilitating: "Shows the cards for facilitating, from the notes only."
     case .yes: "Yes."
     case .no: "No."

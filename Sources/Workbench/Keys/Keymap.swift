@@ -154,6 +154,7 @@ public struct Keymap: Sendable {
     Binding(.walk, [.character("a")], .walkAlone),
     Binding(.walk, [.character("t")], .tryNext),
     Binding(.walk, [.character("n")], .practise),
+    Binding(.walk, [.character("x")], .beginAnew),
 
     Binding(.preview, [.enter, .right], .nextPart),
     Binding(.preview, [.left], .previousPart),

@@ -58,7 +58,7 @@ public enum Outcome: Sendable {
   case reflectionOpened(id: RecordID, fields: [DraftChange], problem: String?)
   /// A walk has its draft, with what was kept of it.
   case walkOpened(
-    id: RecordID, scenario: Scenario.ID, fields: [DraftChange], problem: String?)
+    id: RecordID, scenario: Scenario.ID, isAlone: Bool, fields: [DraftChange], problem: String?)
   /// Practice has its ids and its draft, with what was kept of it.
   case practiceOpened(
     id: RecordID, nextID: RecordID, session: RecordID, fields: [DraftChange], problem: String?)

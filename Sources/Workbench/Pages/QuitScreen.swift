@@ -5,13 +5,15 @@ struct QuitScreen: Screen {
   /// How words that are typed and not saved stand.
   enum Words: Hashable, Sendable {
     case none, kept
+    /// A walk, which is kept with whatever was typed in it.
+    case walk
     case notKept(String)
     /// What is typed on pages that keep no draft.
     case lost([String])
 
     fileprivate var isLost: Bool {
       switch self {
-      case .none, .kept: false
+      case .none, .kept, .walk: false
       case .notKept, .lost: true
       }
     }
@@ -50,6 +52,9 @@ struct QuitScreen: Screen {
     var lines: [Line] = [.empty]
     switch words {
     case .none: lines.append(Line("Nothing is being typed."))
+    case .walk:
+      lines += Line("The walk is kept: w on Scenarios goes on where it stood.")
+        .wrapped(at: world.width - 2)
     case .kept:
       lines += Line("Whatever was typed is kept as a draft and waits on Home.")
         .wrapped(at: world.width - 2)

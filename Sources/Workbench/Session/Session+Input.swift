@@ -218,6 +218,11 @@ extension Session {
   /// How words that are typed and not saved stand, for the question whether to quit.
   private var unsavedWords: QuitScreen.Words {
     if !lostWords.isEmpty { return .lost(lostWords) }
+    if let walk = pages.lazy.compactMap({ $0 as? WalkScreen }).first, walk.draft != nil,
+      !(pages.last is PracticeScreen)
+    {
+      return .walk
+    }
     let forms = pages.lazy.compactMap { ($0 as? FeedbackForm) ?? ($0 as? PracticeScreen)?.form }
     guard let form = forms.first else { return .none }
     return form.unkept.map { .notKept($0) } ?? .kept

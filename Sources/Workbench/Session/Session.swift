@@ -57,8 +57,12 @@ public struct Session: Sendable {
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
     if let walk = opening.walk {
-      pages.append(WalkScreen(walk.scenario, isAlone: walk.isAlone))
-      asked = [.openWalk(walk.scenario.id, by: opening.identity.me)]
+      pages.append(
+        WalkScreen(
+          walk.scenario, isAlone: walk.isAlone, isDemo: opening.identity.isDemo))
+      asked = [
+        .openWalk(walk.scenario.id, by: opening.identity.me, isAlone: walk.isAlone)
+      ]
     }
     let canWrite = opening.identity.readOnly == nil
     if opening.identity.me == nil, canWrite { pages.append(WelcomeScreen()) }

@@ -31,10 +31,10 @@ extension WalkScreen {
     switch asking {
     case .votes(let field):
       cursor = Pane.Place(line: 0, column: left + Self.votes.columns + field.cursor)
-    case .word(let field):
-      let before = SafeText(String(field.characters[..<field.cursor])).columns
-      cursor = Pane.Place(line: 0, column: left + Self.word.columns + before)
-    case .notes, .place, nil: break
+    case .word:
+      let place = typedWord(in: world).cursor
+      cursor = Pane.Place(line: place.y, column: left + Self.wordLabel.columns + place.x)
+    case .notes, .anew, .end, .place, nil: break
     }
     var pane = Pane(lines, cursor: cursor, fixed: head.count)
     pane.first = head.count + view.top
@@ -87,23 +87,30 @@ extension WalkScreen {
   }
 
   private static let votes = SafeText("Votes  ")
-  private static let word = SafeText("Said  ")
+  private static let wordLabel = SafeText("Said  ")
+
+  private func typedWord(in world: World) -> WrappedField {
+    WrappedField(word, width: columns(in: world) - Self.wordLabel.columns)
+  }
 
   /// What stays in sight above the steps: which part it is, or the votes that are typed.
   private func head(in world: World) -> [Line] {
     let air: [Line] = world.height > 16 ? [.empty] : []
     if case .votes(let field) = asking {
       // The room sees that votes are typed, and not which.
-      let hidden = String(field.characters.map { $0.isNumber ? "•" : $0 })
+      let hidden = String(field.characters.map { $0.isWhitespace ? $0 : "•" })
       let options = session.beat?.choices.count ?? 0
       let line = Line(Self.votes, .label).adding("\(hidden)")
         .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
       return [line] + air
     }
-    if case .word(let field) = asking {
-      let line = Line(Self.word, .label).adding("\(field.text)")
-        .adding(field.isEmpty ? "what one of you will try, or one line on the session" : "", .hint)
-      return [line] + air
+    if case .word = asking {
+      let rows = typedWord(in: world).rows
+      return rows.enumerated().map { place, range in
+        (place == 0 ? Line(Self.wordLabel, .label) : Line.empty.filled(to: Self.wordLabel.columns))
+          .adding("\(String(word.characters[range]))")
+          .adding(word.isEmpty ? "what one of you will try, or of the session" : "", .hint)
+      } + air
     }
     var line = Line("\(pages(in: world).title)", .title)
     if let progress = session.progress {
@@ -116,15 +123,14 @@ extension WalkScreen {
   /// Quiet while it is on time, plain when it is not.
   private func status(in world: World) -> Line {
     if case .failed = keeping { return Line("walk NOT kept", .problem) }
-    if session.moves.isEmpty || session.isOver { return .empty }
-    if session.isPaused { return Line("paused", .caution) }
+    if session.moves.isEmpty { return .empty }
     let plan = session.plan(now: world.clock.now)
     func words(_ milliseconds: Int) -> String {
       ClockWords.words(milliseconds, seconds: showsSeconds)
     }
-    var line = Line.empty
+    var line = session.isPaused ? Line("paused · ", .caution) : Line.empty
     if plan.partMinutes > 0 {
-      line = Line(
+      line = line.adding(
         "here \(words(plan.partSpent)) of \(plan.partMinutes)",
         plan.isPartOver ? .caution : .hint
       ).adding(" · ", .hint)
@@ -143,6 +149,13 @@ extension WalkScreen {
     case .notes:
       return Line("The room may read this screen. Show the notes on it? ", .accent)
         .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
+    case .anew:
+      return Line("Begin anew, and lose the road, the votes and the clocks? ", .accent)
+        .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
+    case .end:
+      return Line("Save the session and end it? ", .accent)
+        .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key)
+        .adding(" not yet; t takes a line first", .hint)
     case .votes, .place, .word: return nil
     case nil: break
     }
@@ -167,18 +180,20 @@ extension WalkScreen {
     case .word:
       return [Hint(keys: "Enter", word: "keeps it"), Hint(keys: "Esc", word: "back")]
     case .notes: return [Hint(keys: "y", word: "show"), Hint(keys: "Enter", word: "no")]
+    case .anew: return [Hint(keys: "y", word: "begin anew"), Hint(keys: "Enter", word: "no")]
+    case .end: return [Hint(keys: "y", word: "save"), Hint(keys: "Enter", word: "not yet")]
     case nil: break
     }
     var hints: [Hint] = []
     let choices = session.beat?.choices.count ?? 0
-    let isFork = choices > 0 && session.stop.shown >= 3
-    if isFork, !session.stop.votes.isEmpty, !session.stop.showsVotes {
+    let isFork = choices > 0 && session.stop.shown == 3
+    if session.hidesVotes {
       hints = [Hint(keys: "Space", word: "show the votes", isVital: true)]
     } else if session.isOver {
       hints = [
         Hint(keys: "Space", word: isAlone ? "done" : "save the session", isVital: true)
       ]
-      hints += Hint.of([.tryNext], in: modes)
+      if !isAlone { hints.append(Hint(keys: "t", word: "to try", isVital: true)) }
     } else if isFork, session.stop.choice == nil {
       hints = [Hint(keys: "1-\(choices)", word: "choose", isVital: true)]
       if !isAlone { hints += Hint.of([.vote], in: modes) }
@@ -191,7 +206,7 @@ extension WalkScreen {
     }
     hints += Hint.of([.unreveal], in: modes)
     if session.fork != nil { hints += Hint.of([.toFork], in: modes) }
-    hints += Hint.of([.map, .notes, .pauseClock, .seconds, .help, .back], in: modes)
+    hints += Hint.of([.map, .notes, .pauseClock, .seconds, .beginAnew, .help, .back], in: modes)
     hints[hints.count - 1].isVital = true
     return hints
   }

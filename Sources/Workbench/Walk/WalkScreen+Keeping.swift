@@ -4,8 +4,9 @@ internal import Surface
 /// How a walk stands in a draft file of its own, so that a machine that is switched off loses nothing.
 extension WalkScreen {
   mutating func settle(in world: World) -> [Effect] {
-    guard let draft, session.moves.count > 1 else { return [] }
-    let kept = KeptWalk(session, isAlone: isAlone, now: world.clock.now)
+    guard let draft, !session.moves.isEmpty, !isSaving else { return [] }
+    let kept = KeptWalk(
+      session, isAlone: isAlone, typed: word.text, now: world.clock.now)
     let changes = kept.fields.map { DraftChange(field: $0.name, value: $0.text) }
       .filter { keptFields[$0.field] != $0 }
     guard !changes.isEmpty else { return [] }
@@ -15,7 +16,7 @@ extension WalkScreen {
 
   mutating func receive(_ outcome: Outcome, in world: World) -> [Action] {
     switch outcome {
-    case .walkOpened(let id, session.scenario.id, let fields, let problem):
+    case .walkOpened(let id, session.scenario.id, isAlone, let fields, let problem):
       guard draft == nil else { break }
       draft = id
       if let problem { keeping = .failed(problem) }
@@ -41,9 +42,9 @@ extension WalkScreen {
       return []
     }
     keeping = .kept
-    isAlone = isAlone || kept.isAlone
+    word.text = kept.typed
     takeUp(kept.moves)
     make(.takeUp(lastSeen: end), in: world)
-    return [.notice("Taken up where it stood. g and 1 go to its beginning.")]
+    return [.notice("Taken up where it stood; x begins it anew.")]
   }
 }

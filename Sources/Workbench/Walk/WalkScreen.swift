@@ -11,10 +11,14 @@ struct WalkScreen: Screen {
     case votes(TextField)
     /// Whether the notes may be shown where a room may read them.
     case notes
+    /// Whether all of it is to be begun anew.
+    case anew
+    /// Whether the session is over and to be saved.
+    case end
     /// Where to go: a number, or words.
     case place(WalkMap)
     /// What somebody says that they will try, or of the session.
-    case word(TextField)
+    case word
   }
 
   private(set) var session: TrainingSession
@@ -28,21 +32,27 @@ struct WalkScreen: Screen {
   var showsSeconds = false
   var asking: Asking?
   private(set) var isSaving = false
+  /// The line that is being typed at its end.
+  var word = TextField(limit: 200)
   /// What was written for practice in it.
   var written: [WrittenPractice] = []
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
   var top: Int?
 
-  init(_ scenario: Scenario, isAlone: Bool = false) {
+  /// Whether the store is gone afterwards.
+  private var isDemo = false
+
+  init(_ scenario: Scenario, isAlone: Bool = false, isDemo: Bool = false) {
     session = TrainingSession(scenario)
     self.isAlone = isAlone
+    self.isDemo = isDemo
   }
 
   /// Opens a walk, and asks for what is kept of one that waits.
   static func opening(_ scenario: Scenario, in world: World) -> [Action] {
     [
-      .push(WalkScreen(scenario)),
-      .effect(.openWalk(scenario.id, by: world.identity.me)),
+      .push(WalkScreen(scenario, isDemo: world.identity.isDemo)),
+      .effect(.openWalk(scenario.id, by: world.identity.me, isAlone: false)),
     ]
   }
 
@@ -51,7 +61,7 @@ struct WalkScreen: Screen {
   var modes: [Mode] {
     switch asking {
     case .votes, .place, .word: [.everywhere]
-    case .notes: [.question, .everywhere]
+    case .notes, .anew, .end: [.question, .everywhere]
     case nil: [.walk, .browsing, .everywhere]
     }
   }
@@ -59,7 +69,7 @@ struct WalkScreen: Screen {
   var takesText: Bool {
     switch asking {
     case .votes, .place, .word: true
-    case .notes, nil: false
+    case .notes, .anew, .end, nil: false
     }
   }
 
@@ -80,17 +90,17 @@ struct WalkScreen: Screen {
     case .vote: asking = .votes(TextField(limit: 40))
     case .practise:
       return draft.map { PracticeScreen.opening(session.scenario, in: $0, world: world) } ?? []
-    case .tryNext: asking = .word(TextField(limit: 200))
+    case .tryNext: asking = .word
+    case .save: return end(in: world)
+    case .beginAnew: asking = .anew
     case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
     case .notes:
       if showsNotes || isAlone { showsNotes.toggle() } else { asking = .notes }
       top = nil
     case .facilitating: return [.push(Self.cards(in: world))]
     case .seconds: showsSeconds.toggle()
-    case .walkAlone: isAlone.toggle()
-    case .yes:
-      asking = nil
-      showsNotes = true
+    case .walkAlone: return changeCompany(in: world)
+    case .yes: return agreed(in: world)
     case .no: asking = nil
     case .back, .quit: return back(in: world)
     case _ where TextScroll.takes(command): scroll(command, in: world)
@@ -110,12 +120,16 @@ struct WalkScreen: Screen {
     case .facilitating:
       showsNotes ? nil : "The cards are in the notes: o shows them, to the room too."
     case .practise: reasonAgainstPractice(in: world)
-    case .tryNext: session.isOver ? nil : "What each will try is said at the end."
+    case .save: session.isOver && !isAlone ? nil : "It is kept as you go. Space goes on."
+    case .tryNext:
+      isAlone
+        ? "Alone, nothing of it is kept."
+        : session.isOver ? nil : "What each will try is said at the end."
     case .walkAlone:
-      session.stop.part == .opening ? nil : "That is said at the beginning: g 1 goes there."
+      session.moves.count <= 1
+        ? nil : "That is said before anything is shown; x begins it anew."
     case .newFeedback: "Feedback is for Home: Esc goes back; the walk waits."
     case .undo: "b goes back a step; nothing of a walk is lost."
-    case .save: "It is kept as you go. Space goes on."
     default: nil
     }
   }
@@ -141,8 +155,44 @@ struct WalkScreen: Screen {
 
   mutating func make(_ deed: TrainingMove.Deed, in world: World) {
     begin(in: world)
+    let before = session.place
     session.make(TrainingMove(at: world.clock.now, deed))
     top = nil
+    // What a room may read of the notes it agreed to at one part, not at the next.
+    if session.place != before, !isAlone { showsNotes = false }
+  }
+
+  /// With a room, or alone: two walks, each of which may wait.
+  private mutating func changeCompany(in world: World) -> [Action] {
+    isAlone.toggle()
+    return startOver(in: world)
+  }
+
+  private mutating func startOver(in world: World) -> [Action] {
+    showsNotes = false
+    session = TrainingSession(session.scenario)
+    (written, keptFields, keeping, top) = ([], [:], .nothingYet, nil)
+    word.text = ""
+    guard let old = draft else {
+      begin(in: world)
+      return []
+    }
+    draft = nil
+    return [
+      .effect(.discardDraft(old)),
+      .effect(.openWalk(session.scenario.id, by: world.identity.me, isAlone: isAlone)),
+    ]
+  }
+
+  private mutating func agreed(in world: World) -> [Action] {
+    defer { asking = nil }
+    switch asking {
+    case .notes: showsNotes = true
+    case .anew: return startOver(in: world)
+    case .end: return end(in: world)
+    case .votes, .place, .word, nil: break
+    }
+    return []
   }
 
   /// The clocks run from here, once.
@@ -157,12 +207,12 @@ struct WalkScreen: Screen {
   }
 
   private mutating func reveal(in world: World) -> [Action] {
-    if session.isOver { return end() }
-    if session.needsChoice {
-      if !session.stop.votes.isEmpty, !session.stop.showsVotes {
-        make(.showVotes, in: world)
-        return []
-      }
+    if session.isOver {
+      if draft == nil || isAlone { return end(in: world) }
+      asking = .end
+      return []
+    }
+    if session.needsChoice, !session.hidesVotes {
       let count = session.beat?.choices.count ?? 0
       return [.notice(isAlone ? "1-\(count) chooses." : "1-\(count) chooses; v counts votes.")]
     }
@@ -171,7 +221,8 @@ struct WalkScreen: Screen {
   }
 
   /// What a room did is kept as a session; what somebody did alone is nobody's business.
-  private mutating func end() -> [Action] {
+  private mutating func end(in world: World) -> [Action] {
+    if !word.isEmpty { takeWord(in: world) }
     guard let draft else { return [.pop, .notice("Walked to its end.")] }
     if isAlone {
       return [
@@ -180,7 +231,7 @@ struct WalkScreen: Screen {
     }
     guard !isSaving else { return [.notice("Saving. One moment.")] }
     isSaving = true
-    return [.effect(.saveTraining(draft, Content.Training(session)))]
+    return [.effect(.saveTraining(draft, Content.Training(session, now: world.clock.now)))]
   }
 
   /// The session is on the disk, or it is not.
@@ -189,7 +240,10 @@ struct WalkScreen: Screen {
     guard isSaved, let draft else { return [] }
     return [
       .effect(.discardDraft(draft)), .effect(.listDrafts), .pop,
-      .notice("Saved: ontherun session show \(draft.short) has it."),
+      .notice(
+        isDemo
+          ? "Saved in the demo, which is gone afterwards."
+          : "Saved: ontherun session show \(draft.short) has it."),
     ]
   }
 
@@ -211,7 +265,7 @@ struct WalkScreen: Screen {
     if session.moves.count <= 1 { return [.effect(.discardDraft(draft)), .pop] }
     return [
       .effect(.setDraftAside(draft)), .effect(.listDrafts), .pop,
-      .notice("The walk waits: w goes on where it stood."),
+      .notice("The walk waits: w on Scenarios goes on where it stood."),
     ]
   }
 
@@ -223,15 +277,17 @@ struct WalkScreen: Screen {
       if key == .enter { return count(field.text, in: world) }
       guard field.press(key) != .notMine else { return nil }
       asking = .votes(field)
-    case .word(var field):
+    case .word:
       if key == .enter {
         asking = nil
-        let text = field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !text.isEmpty { make(.word(text), in: world) }
+        takeWord(in: world)
         return []
       }
-      guard field.press(key) != .notMine else { return nil }
-      asking = .word(field)
+      switch word.press(key) {
+      case .notMine: return nil
+      case .full: return [.problem("This line is full: \(word.limit) characters.")]
+      default: break
+      }
     case .place(var map):
       if key == .enter {
         guard let part = map.selected(in: world) else { return [.problem("Nothing fits that.")] }
@@ -241,33 +297,41 @@ struct WalkScreen: Screen {
       }
       guard map.press(key, in: world) else { return nil }
       asking = .place(map)
-    case .notes, nil: return nil
+    case .notes, .anew, .end, nil: return nil
     }
     return []
+  }
+
+  private mutating func takeWord(in world: World) {
+    let text = word.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    word.text = ""
+    if !text.isEmpty { make(.word(text), in: world) }
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     switch asking {
     case .votes(var field):
       let actions = field.take(pasted: text)
+      field.text = String(field.text.prefix(field.limit))
       asking = .votes(field)
       return actions
-    case .word(var field):
-      let actions = field.take(pasted: text)
-      asking = .word(field)
+    case .word:
+      let actions = word.take(pasted: text)
+      word.text = String(word.text.prefix(word.limit))
       return actions
     case .place(var map):
       let actions = map.field.take(pasted: text)
+      map.field.text = String(map.field.text.prefix(map.field.limit))
       asking = .place(map)
       return actions
-    case .notes, nil: return nil
+    case .notes, .anew, .end, nil: return nil
     }
   }
 
   private mutating func count(_ typed: String, in world: World) -> [Action] {
     let options = session.beat?.choices.count ?? 0
     guard let counts = TrainingMove.counts(in: typed), counts.count == options else {
-      return [.problem("Type \(options) numbers, one for each option, such as 7 4 2.")]
+      return [.problem("Type \(options) numbers, one for each option, such as 7 4 2; 999 at most.")]
     }
     asking = nil
     make(.vote(counts), in: world)

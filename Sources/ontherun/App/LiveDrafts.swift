@@ -57,15 +57,33 @@ struct LiveDrafts {
     return nil
   }
 
-  /// Takes up the walk of a scenario that waits, the last that was begun; nil for none.
+  /// Takes up the walk of a scenario that waits, the last that was moved in; nil for none.
   mutating func takeUpWalk(
-    of scenario: Scenario.ID, in store: Store
+    of scenario: Scenario.ID, _ isAlone: Bool, in store: Store
   ) throws(StoreError) -> (RecordID, [DraftChange])? {
-    let waiting = try store.drafts.list().last {
-      $0.header.purpose == .walk && $0["walk"] == scenario
+    let waiting = try store.drafts.list().compactMap { draft in
+      Self.walk(in: draft, of: scenario, isAlone).map { (draft.header.id, $0) }
     }
-    guard let id = waiting?.header.id else { return nil }
+    let last = waiting.max { ($0.1.end?.milliseconds ?? 0) < ($1.1.end?.milliseconds ?? 0) }
+    guard let id = last?.0 else { return nil }
     return (id, try resume(id, in: store))
+  }
+
+  private static func walk(
+    in draft: WaitingDraft, of scenario: Scenario.ID, _ isAlone: Bool
+  ) -> KeptWalk? {
+    guard draft.header.purpose == .walk else { return nil }
+    let kept = KeptWalk(draft.values.map { ($0.field, $0.text) })
+    return kept?.scenario == scenario && kept?.isAlone == isAlone ? kept : nil
+  }
+
+  /// Whether a walk of a scenario is open in another window.
+  static func isWalked(_ scenario: Scenario.ID, _ isAlone: Bool, in store: Store) -> Bool {
+    let all = (try? store.drafts.look(for: .walk)) ?? []
+    let waiting = Set(((try? store.drafts.list()) ?? []).map(\.header.id))
+    return all.contains {
+      !waiting.contains($0.header.id) && walk(in: $0, of: scenario, isAlone) != nil
+    }
   }
 
   /// Takes up practice that waits in a session; nil for none.
@@ -118,7 +136,8 @@ struct LiveDrafts {
     var reflections: [RecordID] = []
     // The loop waits for this: no longer than a frame or two for a form in another window.
     let all = try store.drafts.list(within: .milliseconds(50))
-    let walks = all.filter { $0.header.purpose == .walk }.compactMap { $0["walk"] }
+    let walks = all.filter { $0.header.purpose == .walk && $0["alone"] != "yes" }
+      .compactMap { $0["walk"] }
     let drafts = all.filter {
       [.real, .reflection].contains($0.header.purpose) && !$0.isBlank
     }

@@ -127,7 +127,8 @@ struct LivePerformer: Performer {
     case .openDraft(let by): return open(by: by, in: store)
     case .openReflection(let trainee): return openReflection(by: trainee, in: store)
     case .openPractice(let session, let by): return openPractice(in: session, by: by, store)
-    case .openWalk(let scenario, let by): return openWalk(of: scenario, by: by, in: store)
+    case .openWalk(let scenario, let by, let isAlone):
+      return openWalk(of: scenario, by: by, isAlone, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
@@ -180,10 +181,14 @@ struct LivePerformer: Performer {
 
   /// Takes up the walk of a scenario that waits, or begins; the page opens in any case.
   private mutating func openWalk(
-    of scenario: Scenario.ID, by person: RecordID?, in store: Store
+    of scenario: Scenario.ID, by person: RecordID?, _ isAlone: Bool, in store: Store
   ) -> [Outcome] {
-    if let (id, fields) = try? drafts.takeUpWalk(of: scenario, in: store) {
-      return [.walkOpened(id: id, scenario: scenario, fields: fields, problem: nil)]
+    let isElsewhere = LiveDrafts.isWalked(scenario, isAlone, in: store)
+    if let (id, fields) = try? drafts.takeUpWalk(of: scenario, isAlone, in: store) {
+      return [
+        .walkOpened(
+          id: id, scenario: scenario, isAlone: isAlone, fields: fields, problem: nil)
+      ]
     }
     let id = desk.newID()
     var problem: String?
@@ -193,7 +198,10 @@ struct LivePerformer: Performer {
     } catch {
       problem = Self.cause(of: error)
     }
-    return [.walkOpened(id: id, scenario: scenario, fields: [], problem: problem)]
+    let opened = Outcome.walkOpened(
+      id: id, scenario: scenario, isAlone: isAlone, fields: [], problem: problem)
+    return isElsewhere
+      ? [opened, .notice("It is open in another window: this is a walk of its own.")] : [opened]
   }
 
   /// Takes up what waits of practice in a session, or begins some; the form opens in any case.

@@ -5,6 +5,9 @@ enum Console {
   /// Whether somebody can be asked.
   static var isAttended: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+  /// Whether keys come from a terminal and pages go to one.
+  static var isOnScreen: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   /// Whether results go to a terminal, and how wide it is; nil for a pipe or a file.
   static var columns: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
 

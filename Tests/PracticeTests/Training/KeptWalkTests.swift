@@ -32,6 +32,11 @@ struct KeptWalkTests {
     #expect(fresh.end == instant(9))
   }
 
+  @Test func `a line that is being typed is kept with it`() throws {
+    let kept = KeptWalk(walk(3), isAlone: false, typed: "Ask for o", now: instant(9))
+    #expect(try #require(KeptWalk(kept.fields)).typed == "Ask for o")
+  }
+
   @Test func `while it is paused no time is seen to go by`() {
     var session = walk(10)
     session.make(TrainingMove(at: instant(20), .pause))

@@ -91,6 +91,46 @@ struct TrainingSessionTests {
     #expect(session.road.map(\.choice) == [nil, 1, nil, 0, nil])
   }
 
+  @Test
+  mutating func `another way at once is a visit too, and what was cast at the first stays there`() {
+    make(.begin)
+    reveal(4)
+    make(.vote([7, 4]), .showVotes, .choose(0), .back, .choose(1))
+    #expect(session.road.map(\.choice) == [nil, 0, 1])
+    #expect(session.road.map(\.votes.count) == [0, 1, 0])
+    make(.choose(1))
+    #expect(session.road.count == 3)
+  }
+
+  @Test mutating func `votes that are counted after a choice are shown before it goes on`() {
+    make(.begin)
+    reveal(4)
+    make(.choose(1), .vote([6, 6]))
+    #expect(session.hidesVotes && session.stop.shown == 3)
+    reveal(1)
+    #expect(session.stop.showsVotes && session.stop.part == .beat("board"))
+    reveal(1)
+    #expect(session.stop.shown == 4)
+    reveal(1)
+    #expect(session.stop.part == .beat("corridor"))
+  }
+
+  @Test mutating func `a pause outlasts the program`() {
+    make(.begin, .pause)
+    make(.takeUp(lastSeen: instant(5)), after: 600)
+    #expect(session.isPaused && session.spent(now: instant(second + 60)) == 0)
+    make(.goOn)
+    #expect(session.spent(now: instant(second + 60)) == 60_000)
+  }
+
+  @Test mutating func `a road that was left at a fork is not in the plan any more`() {
+    make(.begin)
+    reveal(4)
+    make(.choose(1), .reveal, .toFork, .choose(0), .reveal)
+    #expect(session.plan(now: instant(0)).minutes == 17)
+    #expect(session.progress?.beat == 2 && session.progress?.of == 3)
+  }
+
   @Test mutating func `without a fork behind, there is none to go back to`() {
     make(.begin, .toFork)
     #expect(session.fork == nil && session.stop.part == .opening)

@@ -45,7 +45,7 @@ struct ScenarioNotesCommand: ParsableCommand {
       Output.complain("No walk is open here: ontherun scenario walk NAME, or w in the app.")
       throw ExitCode(1)
     }
-    Output.write(page.words)
+    Output.write(page)
   }
 
   private static func minute(_ typed: String) throws -> Int {

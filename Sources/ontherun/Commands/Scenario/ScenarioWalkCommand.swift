@@ -13,7 +13,7 @@ struct ScenarioWalkCommand: ParsableCommand {
 
       Examples:
       ontherun scenario walk names on tape
-      yes 1 | ontherun scenario walk names on tape --plain
+      ontherun scenario walk names on tape --plain < choices.txt
       """)
 
   @Argument(help: "Its id, or part of its title.", completion: Candidates.scenarios)
@@ -31,6 +31,11 @@ struct ScenarioWalkCommand: ParsableCommand {
     let guidance = ScenarioLibrary.read()
     let scenario = try guidance.oneScenario(name.joined(separator: " "))
     guard plain || Environment.ofProcess().isDumb || Config.ofLogin[.plainScreen] == "lines" else {
+      guard Console.isOnScreen else {
+        throw CommandError.noTerminal(
+          "A walk needs a terminal, and there is none here. Line by line it goes with: "
+            + "ontherun scenario walk \(scenario.id) --plain")
+      }
       var request = app.request
       request.walk = AppRequest.Walk(scenario: scenario, isAlone: alone)
       return try request.carryOut()
@@ -39,8 +44,17 @@ struct ScenarioWalkCommand: ParsableCommand {
       scenario, guidance: guidance,
       text: TrainingText(
         width: max(40, min(Console.columns ?? 80, 100)), signs: Signs.forReports))
+    if Console.isAttended {
+      Output.complain(
+        "Line by line; nothing of it is kept. An empty line goes on, ? says what else.")
+    }
     Output.write(dialogue.begin(at: SystemClock.now().now))
     while !dialogue.isOver {
+      // What is piped may never end; a person has had enough long before.
+      guard dialogue.idle < 200 else {
+        Output.complain("Stopped: 200 lines in a row changed nothing.")
+        break
+      }
       if Console.isAttended { Output.prompt("> ") }
       guard let line = readLine() else { break }
       Output.write(dialogue.answer(line, at: SystemClock.now().now))

@@ -15,6 +15,8 @@ struct WalkDialogue {
     self.text = text
   }
 
+  /// How many lines in a row changed nothing.
+  private(set) var idle = 0
   /// Whether there is nothing more to go on to.
   private(set) var isOver = false
 
@@ -26,10 +28,16 @@ struct WalkDialogue {
 
   /// Takes a line, and returns what is to be printed.
   mutating func answer(_ line: String, at now: Instant) -> String {
+    let before = session.moves.count
+    defer { idle = session.moves.count == before ? idle + 1 : 0 }
+    return answer(to: line, now)
+  }
+
+  private mutating func answer(to line: String, _ now: Instant) -> String {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     switch words.first {
     case nil: return goOn(now)
-    case "q": isOver = true
+    case "q", "Q", "quit": isOver = true
     case "b", "<": make(.back, now)
     case "f":
       guard session.fork != nil else { return "There is no fork behind you.\n" }
@@ -38,7 +46,7 @@ struct WalkDialogue {
     case "v": return vote(words.dropFirst().joined(separator: " "), now)
     case "g": return go(to: words.dropFirst().joined(separator: " "), now)
     default:
-      guard let number = Int(line.filter { !$0.isWhitespace }) else { return Self.help }
+      guard words.count == 1, let number = Int(words[0]) else { return Self.help }
       return choose(number, now)
     }
     return isOver ? "" : news()
@@ -59,14 +67,12 @@ struct WalkDialogue {
       isOver = true
       return ""
     }
-    if session.needsChoice {
-      guard let last = session.stop.votes.last, !session.stop.showsVotes else {
-        return "Choose: 1 to \(session.beat?.choices.count ?? 0).\n"
-      }
+    if session.hidesVotes {
       make(.showVotes, now)
       return text.text(
-        Array(pages.steps().last?.suffix(last.count) ?? []))
+        Array(pages.steps().last?.suffix(session.stop.votes.last?.count ?? 0) ?? []))
     }
+    if session.needsChoice { return "Choose: 1 to \(session.beat?.choices.count ?? 0).\n" }
     make(.reveal, now)
     return news()
   }
@@ -83,11 +89,13 @@ struct WalkDialogue {
   private mutating func vote(_ typed: String, _ now: Instant) -> String {
     let count = session.beat?.choices.count ?? 0
     guard count > 0 else { return "There is nothing to vote on here.\n" }
+    guard session.stop.shown >= 3 else { return "An empty line shows the options first.\n" }
     guard let counts = TrainingMove.counts(in: typed), counts.count == count else {
       return "Type v and \(count) numbers, one for each option, such as v 7 4.\n"
     }
     make(.vote(counts), now)
-    return "\(counts.reduce(0, +)) votes are in; an empty line shows them.\n"
+    let sum = counts.reduce(0, +)
+    return "\(sum) \(sum == 1 ? "vote is" : "votes are") in; an empty line shows them.\n"
   }
 
   private mutating func go(to typed: String, _ now: Instant) -> String {

@@ -8,11 +8,16 @@ struct WalkNotes {
   let guidance: Guidance
   let text: TrainingText
 
-  /// The notes as the walk stands now, and what tells them from others; nil where none is open.
-  func page() throws(DeskError) -> (words: String, moves: Int)? {
-    guard let kept = try desk.lastWalk(),
-      let scenario = guidance.scenarios.first(where: { $0.id == kept.scenario })
-    else { return nil }
+  /// The notes of the walk that was moved in last; nil where there is none.
+  func page() throws(DeskError) -> String? {
+    try desk.walks().last.flatMap { page(of: $0.kept) }
+  }
+
+  /// The notes of a walk as it stands; nil where its scenario is not in the library.
+  private func page(of kept: KeptWalk) -> String? {
+    guard let scenario = guidance.scenarios.first(where: { $0.id == kept.scenario }) else {
+      return nil
+    }
     let session = TrainingSession(scenario, moves: kept.moves)
     let pages = TrainingPages(session, guidance: guidance)
     var words = text.heading("\(scenario.title): \(pages.title)")
@@ -31,7 +36,7 @@ struct WalkNotes {
     words += text.text(pages.notes())
     words += text.text(pages.ahead())
     words += text.text([pages.cards()].compactMap { $0 })
-    return (words, kept.moves.count)
+    return words
   }
 
   /// As many lines as the terminal has rows: what comes first is what is needed first.
@@ -43,18 +48,29 @@ struct WalkNotes {
   }
 
   /// Prints them anew whenever the walk moves, until somebody stops it.
+  ///
+  /// It stays with the walk that it began with; when that is over, with the next one that moves.
   func follow() throws -> Never {
-    var last: (moves: Int, minute: Int64)?
+    var shown = ""
+    var followed: RecordID?
+    // A walk that waits from another day is nobody's at this moment.
+    var since = desk.clock.now.milliseconds - 120_000
     while true {
-      let minute = desk.clock.now.milliseconds / 60_000
-      if let page = try page() {
-        if last?.moves != page.moves || last?.minute != minute {
-          Output.write("\u{1B}[H\u{1B}[2J" + Self.fitted(page.words))
-          last = (page.moves, minute)
-        }
-      } else if last == nil {
-        Output.write("Waiting for a walk: ontherun scenario walk NAME, or w in the app.\n")
-        last = (-1, minute)
+      let walks = try desk.walks()
+      if let id = followed, !walks.contains(where: { $0.id == id }) {
+        followed = nil
+        since = desk.clock.now.milliseconds
+      }
+      followed =
+        followed
+        ?? walks.last { ($0.kept.end?.milliseconds ?? 0) >= since }?.id
+      let page = walks.first { $0.id == followed }.flatMap { self.page(of: $0.kept) }
+      let words = page ?? "Waiting for a walk: ontherun scenario walk NAME, or w in the app.\n"
+      let fitted = Self.fitted(words)
+      if fitted != shown {
+        let isDumb = Environment.ofProcess().isDumb
+        Output.write((isDumb ? "\n" : "\u{1B}[H\u{1B}[2J") + (isDumb ? words : fitted))
+        shown = fitted
       }
       usleep(300_000)
     }
