@@ -206,7 +206,7 @@ extension WalkScreen {
     }
     hints += Hint.of([.unreveal], in: modes)
     if session.fork != nil { hints += Hint.of([.toFork], in: modes) }
-    hints += Hint.of([.map, .notes, .pauseClock, .seconds, .beginAnew, .help, .back], in: modes)
+    hints += Hint.of([.map, .notes, .pauseClock, .help, .seconds, .beginAnew, .back], in: modes)
     hints[hints.count - 1].isVital = true
     return hints
   }

@@ -1,0 +1,121 @@
+internal import Practice
+internal import Surface
+
+/// What keys do to a walk.
+extension WalkScreen {
+  mutating func make(_ deed: TrainingMove.Deed, in world: World) {
+    begin(in: world)
+    let before = session.place
+    session.make(TrainingMove(at: world.clock.now, deed))
+    top = nil
+    // What a room may read of the notes it agreed to at one part, not at the next.
+    if session.place != before, !isAlone { showsNotes = false }
+  }
+
+  /// With a room, or alone: two walks, each of which may wait.
+  mutating func changeCompany(in world: World) -> [Action] {
+    isAlone.toggle()
+    return startOver(in: world)
+  }
+
+  mutating func startOver(in world: World) -> [Action] {
+    showsNotes = false
+    session = TrainingSession(session.scenario)
+    (written, keptFields, keeping, top) = ([], [:], .nothingYet, nil)
+    word.text = ""
+    guard let old = draft else {
+      begin(in: world)
+      return []
+    }
+    draft = nil
+    return [
+      .effect(.discardDraft(old)),
+      .effect(.openWalk(session.scenario.id, by: world.identity.me, isAlone: isAlone)),
+    ]
+  }
+
+  mutating func agreed(in world: World) -> [Action] {
+    defer { asking = nil }
+    switch asking {
+    case .notes: showsNotes = true
+    case .anew: return startOver(in: world)
+    case .end: return end(in: world)
+    case .votes, .place, .word, nil: break
+    }
+    return []
+  }
+
+  /// The clocks run from here, once.
+  mutating func begin(in world: World) {
+    if session.moves.isEmpty { session.make(TrainingMove(at: world.clock.now, .begin)) }
+  }
+
+  /// Takes up a walk as it was kept.
+  mutating func takeUp(_ moves: [TrainingMove]) {
+    session = TrainingSession(session.scenario, moves: moves)
+    top = nil
+  }
+
+  mutating func reveal(in world: World) -> [Action] {
+    if session.isOver {
+      if draft == nil || isAlone { return end(in: world) }
+      asking = .end
+      return []
+    }
+    if session.needsChoice, !session.hidesVotes {
+      let count = session.beat?.choices.count ?? 0
+      return [.notice(isAlone ? "1-\(count) chooses." : "1-\(count) chooses; v counts votes.")]
+    }
+    make(.reveal, in: world)
+    return []
+  }
+
+  /// What a room did is kept as a session; what somebody did alone is nobody's business.
+  mutating func end(in world: World) -> [Action] {
+    if !word.isEmpty { takeWord(in: world) }
+    guard let draft else { return [.pop, .notice("Walked to its end.")] }
+    if isAlone {
+      return [
+        .effect(.discardDraft(draft)), .effect(.listDrafts), .pop, .notice("Walked to its end."),
+      ]
+    }
+    guard !isSaving else { return [.notice("Saving. One moment.")] }
+    isSaving = true
+    return [.effect(.saveTraining(draft, Content.Training(session, now: world.clock.now)))]
+  }
+
+  /// The session is on the disk, or it is not.
+  mutating func hear(saved isSaved: Bool) -> [Action] {
+    isSaving = false
+    guard isSaved, let draft else { return [] }
+    return [
+      .effect(.discardDraft(draft)), .effect(.listDrafts), .pop,
+      .notice(
+        isDemo
+          ? "Saved in the demo, which is gone afterwards."
+          : "Saved: ontherun session show \(draft.short) has it."),
+    ]
+  }
+
+  mutating func choose(_ key: Key, in world: World) -> [Action] {
+    let count = session.beat?.choices.count ?? 0
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
+    guard number <= count else { return [.notice("There are \(count) options here.")] }
+    guard session.stop.shown >= 3 else { return [.notice("Space shows the options first.")] }
+    make(.choose(number - 1), in: world)
+    return []
+  }
+
+  mutating func back(in world: World) -> [Action] {
+    if asking != nil {
+      asking = nil
+      return []
+    }
+    guard let draft else { return [.pop] }
+    if session.moves.count <= 1 { return [.effect(.discardDraft(draft)), .pop] }
+    return [
+      .effect(.setDraftAside(draft)), .effect(.listDrafts), .pop,
+      .notice("The walk waits: w on Scenarios goes on where it stood."),
+    ]
+  }
+}
