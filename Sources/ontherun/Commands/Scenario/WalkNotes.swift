@@ -59,12 +59,14 @@ struct WalkNotes {
       let walks = try desk.walks()
       if let id = followed, !walks.contains(where: { $0.id == id }) {
         followed = nil
-        since = desk.clock.now.milliseconds
       }
       followed =
         followed
         ?? walks.last { ($0.kept.end?.milliseconds ?? 0) >= since }?.id
-      let page = walks.first { $0.id == followed }.flatMap { self.page(of: $0.kept) }
+      let walk = walks.first { $0.id == followed }?.kept
+      // Once it is over, the next one is whatever moved after its last move.
+      since = walk?.moves.last.map { $0.at.milliseconds + 1 } ?? since
+      let page = walk.flatMap { self.page(of: $0) }
       let words = page ?? "Waiting for a walk: ontherun scenario walk NAME, or w in the app.\n"
       let fitted = Self.fitted(words)
       if fitted != shown {
