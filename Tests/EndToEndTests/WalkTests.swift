@@ -69,6 +69,39 @@ extension `The program` {
       #expect(try ward.run("session", "list").status == 1)
     }
 
+    @Test func `keeps practice that was half written, and never among anybody's records`() throws {
+      let ward = try WardComputer.inUse()
+      let tmux = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try tmux.waitFor("Four jugs of water")
+      try tmux.press("g")
+      try tmux.type("practice")
+      try tmux.press("Enter", "Space")
+      try tmux.waitFor("Now write it")
+      try tmux.press("n", "1", "Tab")
+      try tmux.type("You said it bef")
+      try tmux.waitFor("draft kept")
+      kill(try tmux.process(), SIGKILL)
+      try tmux.waitForEnd()
+
+      try tmux.start([WardComputer.program, "scenario", "walk", "handover-four-jugs"])
+      try tmux.waitFor("Taken up where it stood;")
+      try tmux.press("n")
+      try tmux.waitFor("PRACTICE · Ines Carvalho")
+      try tmux.waitFor("1 [+]")
+      try tmux.type("ore the phone rang")
+      try tmux.press("C-s")
+      try tmux.waitFor("Kept in this session, without a name.")
+      try tmux.press("Space")
+      try tmux.waitFor("1          You said it before the phone rang")
+      #expect(try ward.feedback().isEmpty)
+      #expect(try ward.run("list").status == 1)
+      #expect(try ward.run("search", "phone").status == 1)
+      try tmux.press("Escape")
+      try tmux.press("Escape")
+      let home = try tmux.waitFor("NOT YET SEEN")
+      #expect(!home.contains { $0.contains("DRAFT") || $0.contains("TO SAY") })
+    }
+
     @Test func `goes on after a kill where it stood, with its votes`() throws {
       let ward = try WardComputer.inUse()
       let tmux = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
