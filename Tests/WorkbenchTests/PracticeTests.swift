@@ -14,7 +14,7 @@ struct PracticeTests {
     app.press(.character(" "))
   }
 
-  private var kept: [Content.Practice] {
+  private var kept: [Content.PracticeFeedback] {
     app.performer.effects.compactMap {
       if case .savePractice(_, let practice) = $0 { practice } else { nil }
     }

@@ -14,7 +14,7 @@ public enum Content: Hashable, Sendable {
   case shared(Shared)
   case bundleImport(BundleImport)
   indirect case training(Training)
-  indirect case practice(Practice)
+  indirect case practice(PracticeFeedback)
   /// A kind that a later version writes; kept, not understood. Its keys are the record's unknown keys.
   case unknown(kind: String)
 

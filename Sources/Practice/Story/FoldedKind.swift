@@ -64,7 +64,7 @@ extension FoldedKind where Value == Content.Training {
   }
 }
 
-extension FoldedKind where Value == Content.Practice {
+extension FoldedKind where Value == Content.PracticeFeedback {
   static var practice: Self {
     Self(name: "practice") { if case .practice(let practice) = $0 { practice } else { nil } }
   }

@@ -57,7 +57,7 @@ public enum Effect: Sendable {
   /// Take up what waits of practice in a session, or begin some.
   case openPractice(session: RecordID, by: RecordID?)
   /// Save what was written for practice.
-  case savePractice(RecordID, Content.Practice)
+  case savePractice(RecordID, Content.PracticeFeedback)
   /// Read what was written for practice in a session.
   case readPractice(session: RecordID)
   /// Save a training session that was walked to its end.

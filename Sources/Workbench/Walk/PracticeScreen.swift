@@ -148,7 +148,7 @@ struct PracticeScreen: Screen {
       case .effect(.save(let draft, let valid)):
         .effect(
           .savePractice(
-            draft.id, Content.Practice(session: session, feedback: valid.feedback)))
+            draft.id, Content.PracticeFeedback(session: session, feedback: valid.feedback)))
       case .effect(.setDraftAside), .effect(.discardDraft): action
       case .effect: nil
       case .notice(let text) where text.text.hasPrefix("draft kept"):

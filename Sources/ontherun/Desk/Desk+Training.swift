@@ -23,7 +23,7 @@ extension Desk {
   }
 
   /// Saves what was written for practice; throws `DeskError`: `nobodyHere`, `store`.
-  func savePractice(_ practice: Content.Practice, as id: RecordID) throws(DeskError) {
+  func savePractice(_ practice: Content.PracticeFeedback, as id: RecordID) throws(DeskError) {
     if try self.practice(of: practice.session).contains(where: { $0.id == id }) { return }
     let me = try me(among: try people())
     try append([newRecord(id, by: me.id, .practice(practice))])

@@ -1,6 +1,6 @@
 extension Content {
   /// Feedback that was written for practice, on somebody in a scenario: never a trainee's.
-  public struct Practice: Hashable, Sendable {
+  public struct PracticeFeedback: Hashable, Sendable {
     /// The session that it was written in, whose id also stands for whom it is about.
     public var session: RecordID
     /// What was written.
