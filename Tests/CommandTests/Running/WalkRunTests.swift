@@ -57,3 +57,23 @@ struct WalkRunTests {
     #expect(run.exitCode == 66)
   }
 }
+
+/// A plan of a session.
+struct AgendaRunTests {
+  @Test func `an agenda has times, aims and what opens each walk`() throws {
+    let home = try CommandHome()
+    let run = try home.run("scenario", "plan", "120", "setting:management", "--at", "13:30")
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("13:30         Welcome: ground rules"))
+    #expect(run.output.components(separatedBy: "ontherun scenario walk ").count == 4)
+    #expect(run.output.contains("              - "))
+    #expect(run.output.components(separatedBy: "Pause (10 min)").count == 2)
+  }
+
+  @Test(arguments: ["12": 64, "x": 64, "20": 1, "60 zzzz": 1, "60 @zz": 66] as [String: Int32])
+  func `what cannot be planned says why`(typed: String, code: Int32) throws {
+    let words = typed.split(separator: " ").map(String.init)
+    let run = try CommandHome().run(["scenario", "plan"] + words, input: "")
+    #expect(run.exitCode == code && !run.errors.isEmpty, "\(run)")
+  }
+}

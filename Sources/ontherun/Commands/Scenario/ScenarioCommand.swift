@@ -6,7 +6,8 @@ struct ScenarioCommand: ParsableCommand {
     commandName: "scenario", abstract: "Show, check and write scenarios for training sessions.",
     discussion: "Example: ontherun scenario list @rota",
     subcommands: [
-      ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioWalkCommand.self,
+      ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioPlanCommand.self,
+      ScenarioWalkCommand.self,
       ScenarioNotesCommand.self,
       ScenarioHandoutCommand.self, ScenarioCheckCommand.self, ScenarioNewCommand.self,
       ScenarioPreviewCommand.self,

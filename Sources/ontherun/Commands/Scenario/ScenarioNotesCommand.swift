@@ -48,7 +48,7 @@ struct ScenarioNotesCommand: ParsableCommand {
     Output.write(page)
   }
 
-  private static func minute(_ typed: String) throws -> Int {
+  static func minute(_ typed: String) throws -> Int {
     let parts = typed.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
       (0..<60).contains(minute)
