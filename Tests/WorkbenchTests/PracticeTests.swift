@@ -59,7 +59,7 @@ struct PracticeTests {
     #expect(app.shows("One good record"))
   }
 
-  @Test mutating func `with five the warning goes, and the order is not that of writing`() {
+  @Test mutating func `with five the warning goes, and each is there once`() {
     for words in ["one", "two", "three", "four", "five"] { write("You said \(words) things") }
     app.press(.character(" "))
     #expect(!app.shows("So few"))

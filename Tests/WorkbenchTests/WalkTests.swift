@@ -1,5 +1,3 @@
-import BuiltIn
-import Library
 import Practice
 import Surface
 import TestSupport
@@ -365,6 +363,14 @@ struct WalkTests {
     #expect(discards)
   }
 
+  @Test func `to a screen reader no clock speaks that was not asked for`() {
+    var app = AppScript(.full(), options: Session.Options(theme: .mono, isPlain: true))
+    app.press(.character("s"), .character("w"), .character(" "), .character(" "))
+    #expect(!app.lines[0].contains("of 17 min"))
+    app.press(.character("s"))
+    #expect(app.lines[0].contains("all 0:00 of 17 min") && !app.session.isTickingSeconds)
+  }
+
   @Test mutating func `left, it waits; untouched, nothing is kept`() {
     app.press(.escape)
     #expect(app.shows("> The two lists") && !app.shows("The walk waits"))
@@ -384,50 +390,6 @@ struct WalkTests {
       let text = state.app(width: 200, height: 50).lines.joined(separator: " ")
       for name in ["Priya", "Tom Adeyemi", "Li Wei", "Sam O'Neill"] {
         #expect(!text.contains(name), "\(state)")
-      }
-    }
-  }
-
-  static let scenarios = LibraryLoader.load(packed: BuiltInLibrary.bytes).guidance.scenarios
-
-  @Test(arguments: scenarios.map(\.id))
-  func `every road of every scenario is walked, and no words are cut`(id: String) throws {
-    let scenario = try #require(Self.scenarios.first { $0.id == id })
-    for size in [Size(width: 80, height: 24), Size(width: 200, height: 50)] {
-      for path in ScenarioWalk(scenario.beats).paths {
-        var app = AppScript(.full(), width: size.width, height: size.height)
-        app.session.pages.append(WalkScreen(scenario))
-        func expect(_ words: String) {
-          let shown = app.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
-          let wanted = words.split(separator: " ").joined(separator: " ")
-          #expect(shown.contains(wanted), "\(id) at \(size.width): \(wanted)")
-        }
-        expect(scenario.opening)
-        app.press(.character(" "))
-        for member in scenario.cast { expect(member.name) }
-        for step in path.steps {
-          let beat = try #require(scenario.beat(step.beat))
-          app.press(.character(" "))
-          expect(beat.title)
-          expect(beat.scene)
-          app.press(.character(" "))
-          expect(beat.ask)
-          guard let choice = step.choice else { continue }
-          app.press(.character(" "))
-          for option in beat.choices { expect(option.say) }
-          app.press(.character(Character("\(choice + 1)")))
-          expect(beat.choices[choice].then)
-        }
-        app.press(.character(" "))
-        expect(scenario.practice.seen)
-        app.press(.character(" "), .character(" "))
-        expect(scenario.practice.exemplar.next)
-        app.press(.character(" "))
-        for slip in scenario.practice.slips { expect(slip.why) }
-        for _ in 0..<5 { app.press(.character(" ")) }
-        expect(scenario.takeAway)
-        app.press(.character(" "))
-        #expect(app.shows("The end"))
       }
     }
   }

@@ -173,13 +173,9 @@ public struct TrainingPages: Sendable {
       + WrittenPractice.shuffled(written).enumerated().flatMap { place, piece in
         let feedback = piece.feedback
         let texts = [feedback.saw, feedback.effect, feedback.next.map { "Next time: \($0.text)" }]
-        let question = WritingCoach.advice(
-          saw: feedback.saw ?? "", effect: feedback.effect ?? "", next: feedback.next?.text ?? "",
-          workOnLookFors: feedback.marks.filter { $0.mark == .workOn }.map(\.words)
-        ).question?.sentence
         return TrainingPassage.labelled(
           "\(place + 1)", [texts.compactMap { $0 }.joined(separator: " ")])
-          + TrainingPassage.labelled("Ask", question.map { [$0] } ?? [])
+          + TrainingPassage.labelled("Ask", piece.question.map { [$0] } ?? [])
       }
   }
 

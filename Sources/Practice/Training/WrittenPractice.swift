@@ -3,12 +3,19 @@ public struct WrittenPractice: Hashable, Sendable, Identifiable {
   /// Its record.
   public var id: RecordID
   /// What was written.
-  public var feedback: Feedback
+  public let feedback: Feedback
+  /// What the coach asks of it; asked once, since a page of them is drawn with each key.
+  let question: String?
 
   /// Makes a piece.
   public init(id: RecordID, feedback: Feedback) {
     self.id = id
     self.feedback = feedback
+    question =
+      WritingCoach.advice(
+        saw: feedback.saw ?? "", effect: feedback.effect ?? "", next: feedback.next?.text ?? "",
+        workOnLookFors: feedback.marks.filter { $0.mark == .workOn }.map(\.words)
+      ).question?.sentence
   }
 
   /// Pieces in an order that says nothing about when each was written, and stays as it is.

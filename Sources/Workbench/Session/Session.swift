@@ -78,7 +78,9 @@ public struct Session: Sendable {
   }
 
   /// Whether what is in front changes from second to second.
-  var isTickingSeconds: Bool { options.isTicking && pages.last?.isTickingSeconds == true }
+  var isTickingSeconds: Bool {
+    options.isTicking && !options.isPlain && pages.last?.isTickingSeconds == true
+  }
 
   /// The first effects: everything that the first frame does not wait for.
   public mutating func start(size: Size, clock: LocalClock) -> [Effect] {

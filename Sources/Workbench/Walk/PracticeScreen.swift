@@ -11,6 +11,8 @@ struct PracticeScreen: Screen {
   /// The session that it belongs to; in its own world it stands for the doctor.
   private let session: RecordID
   private let doctor: Person
+  /// Who is in its world: the doctor, and whoever works here.
+  private let people: People
   /// When the form opened.
   private let begun: Instant
   private var keepsSession = false
@@ -27,7 +29,11 @@ struct PracticeScreen: Screen {
         grade: grade,
         stage: Stage.guess(fromGrade: grade) ?? scenario.stages.first ?? .other,
         specialty: scenario.specialty))
-    let own = Self.world(world, session, doctor)
+    let stamp = Timestamp(instant: world.clock.now, offsetMinutes: 0)
+    var records = [Self.record(session, doctor, stamp)]
+    if let me = world.me { records.append(Self.record(me.id, me.person, stamp)) }
+    people = People(records: records, erased: Erased())
+    let own = Self.world(world, people)
     form = FeedbackForm(guessing: nil, in: own)
     form.who.take(PickField.Option(id: session.text, name: doctor.name))
     form.situation.take(
@@ -46,13 +52,10 @@ struct PracticeScreen: Screen {
   }
 
   /// The world as it is, but for who is in it.
-  private static func world(_ world: World, _ session: RecordID, _ doctor: Person) -> World {
+  private static func world(_ world: World, _ people: People) -> World {
     var own = world
-    let stamp = Timestamp(instant: world.clock.now, offsetMinutes: 0)
-    var records = [record(session, doctor, stamp)]
-    if let me = world.me { records.append(record(me.id, me.person, stamp)) }
-    own.people = People(records: records, erased: Erased())
     own.digests = [:]
+    own.people = people
     own.stories = [:]
     own.drafts = []
     own.lastTrainee = nil
@@ -66,7 +69,7 @@ struct PracticeScreen: Screen {
       content: .person(person))
   }
 
-  private func own(_ world: World) -> World { Self.world(world, session, doctor) }
+  private func own(_ world: World) -> World { Self.world(world, people) }
 
   var modes: [Mode] { form.modes }
   var takesText: Bool { form.takesText }
@@ -161,6 +164,8 @@ struct PracticeScreen: Screen {
   func page(in world: World) -> Page {
     var page = form.page(in: own(world))
     page.title = Line("PRACTICE", .caution).adding(" · \(doctor.name), who is invented", .title)
+    // A clock that changes by itself would be read aloud each second.
+    if world.isPlain { return page }
     let spent = Int(world.clock.now.milliseconds - begun.milliseconds)
     let time = ClockWords.words(max(0, spent), seconds: true)
     page.status = page.status.adding(page.status.columns > 0 ? "  " : "")

@@ -124,6 +124,8 @@ extension WalkScreen {
   private func status(in world: World) -> Line {
     if case .failed = keeping { return Line("walk NOT kept", .problem) }
     if session.moves.isEmpty { return .empty }
+    // A clock that changes by itself would be read aloud each minute: s asks for it.
+    if world.isPlain, !showsSeconds { return session.isPaused ? Line("paused", .caution) : .empty }
     let plan = session.plan(now: world.clock.now)
     func words(_ milliseconds: Int) -> String {
       ClockWords.words(milliseconds, seconds: showsSeconds)

@@ -220,6 +220,28 @@ struct TrainingSessionTests {
   }
 
   @Test(arguments: [
+    ("5 begin", TrainingMove.Deed.begin), ("5 reveal", .reveal), ("5 back", .back),
+    ("5 choose 1", .choose(1)), ("5 go beat board", .goTo(.beat("board"))),
+    ("5 go practice", .goTo(.practice)), ("5 fork", .toFork), ("5 pause", .pause),
+    ("5 go-on", .goOn), ("5 vote 7 4 2", .vote([7, 4, 2])), ("5 show", .showVotes),
+    ("5 word Ask for 1 list", .word("Ask for 1 list")),
+    ("5 take-up 4", .takeUp(lastSeen: Instant(milliseconds: 4))),
+  ])
+  func `a kept move is milliseconds and words`(text: String, deed: TrainingMove.Deed) {
+    let move = TrainingMove(at: Instant(milliseconds: 5), deed)
+    #expect(move.text == text)
+    #expect(TrainingMove(text: text) == move)
+  }
+
+  @Test func `pieces of practice stand in the order of the ends of their ids, not of their times`()
+  {
+    let pieces = ["0191-c7", "0192-a9", "0193-b1"].map {
+      WrittenPractice(id: RecordID($0), feedback: Fixture.feedback(saw: $0))
+    }
+    #expect(WrittenPractice.shuffled(pieces).map(\.id.text) == ["0193-b1", "0191-c7", "0192-a9"])
+  }
+
+  @Test(arguments: [
     "", "1", "x reveal", "1 dance", "1 choose", "1 choose x", "1 go", "1 go beat ", "1 vote",
     "1 vote 7 x", "1 vote 7 -4", "1 reveal now", "1 take-up", "1 word", "1 word ",
     "99999999999999999999 back",

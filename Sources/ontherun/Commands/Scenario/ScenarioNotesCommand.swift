@@ -42,8 +42,8 @@ struct ScenarioNotesCommand: ParsableCommand {
       text: TrainingText(width: width, signs: Signs.forReports))
     if Console.columns != nil { try notes.follow() }
     guard let page = try notes.page() else {
-      Output.complain("No walk is open here: ontherun scenario walk NAME, or w in the app.")
-      throw ExitCode(1)
+      throw CommandError.failed(
+        "No walk is open here: ontherun scenario walk NAME, or w in the app.", exitCode: 1)
     }
     Output.write(page)
   }

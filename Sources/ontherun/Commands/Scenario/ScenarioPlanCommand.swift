@@ -35,16 +35,14 @@ struct ScenarioPlanCommand: ParsableCommand {
     let guidance = ScenarioLibrary.read()
     let scenarios = try ScenarioLibrary.filter(filter, in: guidance)
     guard !scenarios.isEmpty else {
-      Output.complain("No scenario fits that filter.")
-      throw ExitCode(1)
+      throw CommandError.failed("No scenario fits that filter.", exitCode: 1)
     }
     let agenda = TrainingAgenda(minutes: minutes, from: scenarios, guidance: guidance)
     guard !agenda.items.isEmpty else {
       let shortest = scenarios.map(\.minutes).min() ?? 0
-      Output.complain(
-        "Nothing fits \(minutes) minutes: the shortest takes \(shortest), and 10 go to beginning and end."
-      )
-      throw ExitCode(1)
+      throw CommandError.failed(
+        "Nothing fits \(minutes) minutes: the shortest takes \(shortest), and 10 go to beginning and end.",
+        exitCode: 1)
     }
     Output.write(
       AgendaText.render(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Practice
 import Records
+import Surface
 
 /// `ontherun session list`: the latest first.
 struct SessionListCommand: ParsableCommand {
@@ -17,18 +18,17 @@ struct SessionListCommand: ParsableCommand {
     let desk = try store.desk()
     let all = try desk.trainings()
     guard !all.isEmpty else {
-      Output.complain("No session is kept yet: one that is walked with a room is, at its end.")
-      throw ExitCode(1)
+      throw CommandError.failed(
+        "No session is kept yet: one that is walked with a room is, at its end.", exitCode: 1)
     }
     if json { return Output.json(all.map { RecordJSON.json($0.record) + "\n" }.joined()) }
     let year = desk.clock.today.year
-    let titles = all.map(\.training.title.count).max() ?? 0
+    let titles = all.map { SafeText($0.training.title).columns }.max() ?? 0
     Output.lines(
       all.map { found in
-        let title = found.training.title
-        let room = String(repeating: " ", count: titles - title.count)
+        let title = SafeText(found.training.title).padded(to: titles).text
         return
-          "\(found.id.short)  \(found.at.day.short(besides: year)) \(found.at.clock)  \(title)\(room)"
+          "\(found.id.short)  \(found.at.day.short(besides: year)) \(found.at.clock)  \(title)"
           + "  \(found.training.seconds / 60) of \(found.training.planned) min"
       })
   }
