@@ -118,12 +118,12 @@ public struct RecordingPerformer: Performer {
       return [
         .reflectionOpened(id: id, fields: leftBehind[trainee] ?? [], problem: draftFailure)
       ]
-    case .openWalk(let scenario, _, let isAlone):
+    case .openWalk(let scenario, _, let isAlone, let anew):
       nextNumber += 1
       return [
         .walkOpened(
           id: RecordID("walk-\(nextNumber)"), scenario: scenario, isAlone: isAlone,
-          fields: isAlone ? [] : walks[scenario] ?? [], problem: draftFailure)
+          fields: isAlone || anew ? [] : walks[scenario] ?? [], problem: draftFailure)
       ]
     case .openPractice(let session, _):
       nextNumber += 1

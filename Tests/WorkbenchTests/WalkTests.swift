@@ -347,6 +347,9 @@ struct WalkTests {
     #expect(app.shows("07:58, at the board") && app.shows("Taken up where it stood"))
     app.press(.character("a"))
     #expect(app.shows("That is said before anything is shown; x begins it anew."))
+    // Anew is anew, though another may wait.
+    app.press(.character("x"), .character("y"))
+    #expect(app.shows("Who and where") && !app.shows("Taken up where it stood"))
   }
 
   @Test mutating func `x begins anew, after a question`() {

@@ -52,8 +52,8 @@ public enum Effect: Sendable {
   case export(ExportRequest)
   /// Take up the words that a trainee left while the keyboard was handed over, or begin.
   case openReflection(by: RecordID)
-  /// Take up the walk of a scenario that waits, or begin one.
-  case openWalk(Scenario.ID, by: RecordID?, isAlone: Bool)
+  /// Take up the walk of a scenario that waits, or begin one; `anew` begins one in any case.
+  case openWalk(Scenario.ID, by: RecordID?, isAlone: Bool, anew: Bool)
   /// Take up what waits of practice in a session, or begin some.
   case openPractice(session: RecordID, by: RecordID?)
   /// Save what was written for practice.

@@ -61,7 +61,8 @@ public struct Session: Sendable {
         WalkScreen(
           walk.scenario, isAlone: walk.isAlone, isDemo: opening.identity.isDemo))
       asked = [
-        .openWalk(walk.scenario.id, by: opening.identity.me, isAlone: walk.isAlone)
+        .openWalk(
+          walk.scenario.id, by: opening.identity.me, isAlone: walk.isAlone, anew: false)
       ]
     }
     let canWrite = opening.identity.readOnly == nil

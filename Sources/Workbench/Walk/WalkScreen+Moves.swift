@@ -15,10 +15,10 @@ extension WalkScreen {
   /// With a room, or alone: two walks, each of which may wait.
   mutating func changeCompany(in world: World) -> [Action] {
     isAlone.toggle()
-    return startOver(in: world)
+    return startOver(anew: false, in: world)
   }
 
-  mutating func startOver(in world: World) -> [Action] {
+  mutating func startOver(anew: Bool, in world: World) -> [Action] {
     showsNotes = false
     session = TrainingSession(session.scenario)
     (written, keptFields, keeping, top) = ([], [:], .nothingYet, nil)
@@ -30,7 +30,9 @@ extension WalkScreen {
     draft = nil
     return [
       .effect(.discardDraft(old)),
-      .effect(.openWalk(session.scenario.id, by: world.identity.me, isAlone: isAlone)),
+      .effect(
+        .openWalk(
+          session.scenario.id, by: world.identity.me, isAlone: isAlone, anew: anew)),
     ]
   }
 
@@ -38,7 +40,7 @@ extension WalkScreen {
     defer { asking = nil }
     switch asking {
     case .notes: showsNotes = true
-    case .anew: return startOver(in: world)
+    case .anew: return startOver(anew: true, in: world)
     case .end: return end(in: world)
     case .votes, .place, .word, nil: break
     }

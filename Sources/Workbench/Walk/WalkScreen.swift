@@ -52,7 +52,7 @@ struct WalkScreen: Screen {
   static func opening(_ scenario: Scenario, in world: World) -> [Action] {
     [
       .push(WalkScreen(scenario, isDemo: world.identity.isDemo)),
-      .effect(.openWalk(scenario.id, by: world.identity.me, isAlone: false)),
+      .effect(.openWalk(scenario.id, by: world.identity.me, isAlone: false, anew: false)),
     ]
   }
 

@@ -127,8 +127,8 @@ struct LivePerformer: Performer {
     case .openDraft(let by): return open(by: by, in: store)
     case .openReflection(let trainee): return openReflection(by: trainee, in: store)
     case .openPractice(let session, let by): return openPractice(in: session, by: by, store)
-    case .openWalk(let scenario, let by, let isAlone):
-      return openWalk(of: scenario, by: by, isAlone, in: store)
+    case .openWalk(let scenario, let by, let isAlone, let anew):
+      return openWalk(of: scenario, by: by, isAlone, anew: anew, in: store)
     case .resumeDraft(let id):
       return [.draftResumed(id, fields: try drafts.resume(id, in: store))]
     case .keepDraft(let id, let changes):
@@ -181,10 +181,11 @@ struct LivePerformer: Performer {
 
   /// Takes up the walk of a scenario that waits, or begins; the page opens in any case.
   private mutating func openWalk(
-    of scenario: Scenario.ID, by person: RecordID?, _ isAlone: Bool, in store: Store
+    of scenario: Scenario.ID, by person: RecordID?, _ isAlone: Bool, anew: Bool,
+    in store: Store
   ) -> [Outcome] {
     let isElsewhere = LiveDrafts.isWalked(scenario, isAlone, in: store)
-    if let (id, fields) = try? drafts.takeUpWalk(of: scenario, isAlone, in: store) {
+    if !anew, let (id, fields) = try? drafts.takeUpWalk(of: scenario, isAlone, in: store) {
       return [
         .walkOpened(
           id: id, scenario: scenario, isAlone: isAlone, fields: fields, problem: nil)
