@@ -44,26 +44,18 @@ public struct ScenarioText: Sendable {
   }
 
   /// What participants may keep: no scene, no choice and no consequence is in it.
-  public func handout() -> String {
-    var page = PlainPage(width: width, signs: signs)
-    page.paragraph(scenario.title)
-    page.paragraph(facts.joined(separator: signs.dot))
-    page.heading("By the end")
-    for aim in scenario.aims { item(aim, on: &page) }
-    page.heading("Watch for, and mark + done well or ~ to work on")
-    for words in lookForWords(scenario.lookFors) { page.paragraph("[ ] \(words)", indent: 2) }
-    page.heading("Practice: three lines to one trainee")
-    for label in ["I saw", "Effect", "Next time"] {
-      page.row(label, String(repeating: "_", count: max(20, width - 16)))
-      page.row("", String(repeating: "_", count: max(20, width - 16)))
-    }
-    page.heading("Afterwards")
-    for (place, question) in scenario.debrief.ask.enumerated() {
-      page.paragraph("\(place + 1)  \(question)", indent: 2, hanging: 3)
-    }
-    page.heading("To take away")
-    page.paragraph(scenario.takeAway, indent: 2)
-    return page.text
+  public func handout(_ format: HandoutFormat = .text) -> String {
+    format.render(participantSheet, width: width, signs: signs)
+  }
+
+  /// All that whoever leads the session needs on paper: beginning, beats, practice, debrief, theory, cards.
+  ///
+  /// - Parameters:
+  ///   - format: What it is written as.
+  ///   - start: When the session begins, in minutes after midnight; nil counts from 0:00.
+  /// - Returns: The whole file.
+  public func facilitatorPack(_ format: HandoutFormat = .text, start: Int? = nil) -> String {
+    format.render(facilitatorPack(start: start), width: width, signs: signs)
   }
 
   /// Situation, role, stages, specialty, place and minutes.

@@ -1,12 +1,14 @@
 public import Practice
 internal import Surface
 
-/// A training session as text, Markdown or a table: the road, the votes, the time, what was said.
+/// A training session as text, Markdown or a table: the road, the votes, the time, what was written and said.
 public struct TrainingReport: Sendable {
   private let training: Content.Training
   private let at: Timestamp
   private let by: String
   private let scenario: Scenario?
+  /// What was written for practice, in the order in which the room saw it.
+  private let written: [String]
 
   /// Makes a report.
   ///
@@ -15,7 +17,14 @@ public struct TrainingReport: Sendable {
   ///   - at: When it ended.
   ///   - by: Who led it.
   ///   - scenario: The scenario as the library has it now, for its titles; nil where it has it no more.
-  public init(_ training: Content.Training, at: Timestamp, by: String, scenario: Scenario?) {
+  ///   - written: What was written for practice.
+  public init(
+    _ training: Content.Training, at: Timestamp, by: String, scenario: Scenario?,
+    written: [WrittenPractice] = []
+  ) {
+    let known = training.pieces.compactMap { id in written.first { $0.id == id } }
+    let others = WrittenPractice.shuffled(written.filter { !training.pieces.contains($0.id) })
+    self.written = (known + others).map(\.words)
     self.training = training
     self.at = at
     self.by = by
@@ -62,61 +71,63 @@ public struct TrainingReport: Sendable {
   private var facts: [String] {
     ["\(at.day.short(besides: 0)) \(at.clock)", "led by \(by)"]
       + (training.people.isEmpty ? [] : ["with \(training.people.joined(separator: ", "))"])
+      + (training.keepUntil.map { ["names kept until \($0.short(besides: 0))"] } ?? [])
   }
 
   private var sum: String { "\(Self.time(training.seconds)) of \(training.planned):00 planned" }
 
   /// As plain text.
   public func text(width: Int = 80, signs: PlainSigns = .unicode) -> String {
-    var page = PlainPage(width: width, signs: signs)
-    page.paragraph("\(training.title)  (\(training.scenario))")
-    page.paragraph(parts: facts)
-    page.heading("Road")
-    for row in rows {
-      page.row(row.time, row.title)
-      if !row.choice.isEmpty { page.row("", row.choice) }
-      if !row.votes.isEmpty { page.row("", "votes: \(row.votes)") }
-    }
-    page.row("in all", sum)
-    if !training.words.isEmpty {
-      page.heading("Said at the end")
-      for words in training.words { page.paragraph("- \(words)", hanging: 2) }
-    }
-    page.gap()
-    page.paragraph(Self.note)
-    return page.text
+    HandoutText.render(page(signs), width: width, signs: signs)
   }
 
   /// As Markdown.
-  public func markdown() -> String {
-    var page = MarkdownPage(records: 1)
-    page.put("# ")
-    page.put(text: training.title)
-    page.put("\n\n")
-    page.put(text: facts.joined(separator: ", "))
-    page.put("\n\n## Road\n\n")
+  public func markdown() -> String { HandoutMarkdown.render(page(.unicode)) }
+
+  private func page(_ signs: PlainSigns) -> Handout {
+    var page = Handout(
+      kind: "a training session", title: training.title, facts: facts + [training.scenario],
+      note: Self.note)
+    page.blocks.append(.heading("Road"))
     for row in rows {
-      page.put("- ")
-      page.put(text: "\(row.time) \(row.title)")
-      page.put("\n")
-      for words in [row.choice, row.votes.isEmpty ? "" : "votes: \(row.votes)"] where !words.isEmpty
-      {
-        page.put("  - ")
-        page.put(text: words)
-        page.put("\n")
+      page.rows(row.time, [row.title] + [row.choice].filter { !$0.isEmpty })
+      if !row.votes.isEmpty { page.rows("", ["votes: \(row.votes)"]) }
+    }
+    page.rows("in all", [sum])
+    if let confidence = training.confidence {
+      page.blocks.append(.heading("Confidence, in hands"))
+      for line in Self.lines(of: confidence) { page.rows(line.counts, [line.answer]) }
+    }
+    if !written.isEmpty {
+      page.blocks.append(.heading("Written for practice"))
+      for (place, words) in written.enumerated() { page.rows("\(place + 1)", [words]) }
+    }
+    page.list("To try", training.toTry.map(Self.words))
+    page.list("Said of it", training.words)
+    return page
+  }
+
+  private static func words(_ thing: ThingToTry) -> String {
+    (thing.situation.map { "\($0): " } ?? "") + thing.text
+  }
+
+  /// `5, then 1` beside its answer; a count that was not taken is left out.
+  private static func lines(
+    of confidence: Content.Training.Confidence
+  ) -> [(answer: String, counts: String)] {
+    confidence.answers.enumerated().map { place, answer in
+      func count(_ counts: [Int]) -> String? {
+        counts.indices.contains(place) ? "\(counts[place])" : nil
       }
+      let counts =
+        switch (count(confidence.before), count(confidence.after)) {
+        case (let before?, let after?): "\(before), then \(after)"
+        case (let before?, nil): "\(before) before"
+        case (nil, let after?): "\(after) after"
+        case (nil, nil): ""
+        }
+      return (answer, counts)
     }
-    page.put("\n")
-    page.put(text: "In all \(sum).")
-    if !training.words.isEmpty { page.put("\n\n## Said at the end\n") }
-    for words in training.words {
-      page.put("\n- ")
-      page.put(text: words)
-    }
-    page.put("\n\n")
-    page.put(text: Self.note)
-    page.put("\n")
-    return page.text
   }
 
   /// As a table: one row a visit, one a line that was said.
@@ -139,6 +150,13 @@ public struct TrainingReport: Sendable {
     for visit in rows {
       row("visit", [visit.title, visit.choice, visit.votes, "\(visit.seconds)", ""])
     }
+    if let confidence = training.confidence {
+      for line in Self.lines(of: confidence) {
+        row("confidence", ["", "", line.counts, "", line.answer])
+      }
+    }
+    for words in written { row("practice", ["practice", "", "", "", words]) }
+    for thing in training.toTry { row("to try", [thing.situation ?? "", "", "", "", thing.text]) }
     for words in training.words { row("said", ["", "", "", "", words]) }
     return table.text
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ extension `The program` {
       try room.waitFor("Four jugs of water")
       // What is said at the beginning is there before anything is shown.
       try beside.waitForScreen("== Four jugs: Who and where ==")
-      try room.press("Space", "Space")
+      try room.press("Space", "Space", "Space")
       try beside.waitForScreen("== Four jugs: 20:22, the ward kitchen ==")
       for _ in 0..<2 { try room.press("Space") }
       try room.press("2")
@@ -35,14 +36,18 @@ extension `The program` {
       #expect(try ward.run("session", "list").status == 1)
       let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
       try room.waitFor("Four jugs of water")
-      for _ in 0..<4 { try room.press("Space") }
+      for _ in 0..<5 { try room.press("Space") }
       try room.press("v")
       try room.type("7 4")
       try room.press("Enter", "Space", "2", "g")
       try room.type("debrief")
       try room.press("Enter", "Space", "Space", "Space", "Space", "Space", "t")
-      try room.type("=Say it first")
-      try room.press("Enter", "Space")
+      try room.type("me: =Say it first")
+      try room.press("Enter", "e")
+      try room.type("Worth it")
+      try room.press("Enter", "w")
+      try room.type("Ada Byron")
+      try room.press("Enter", "Space", "Space")
       try room.waitFor("Save the session and end it?")
       try room.press("y")
       try room.waitFor("Saved: ontherun session show")
@@ -51,16 +56,24 @@ extension `The program` {
       let id = String(list.prefix(4))
       let shown = try ward.expectDone("session", "show", id)
       for words in [
-        "Four jugs  (handover-four-jugs)", "led by Dr A. Okafor", "20:22, the ward kitchen",
-        "2: Go in on time", "votes: 7 4", "- =Say it first", "nothing about anybody",
+        "Four jugs: a training session", "handover-four-jugs", "led by Dr A. Okafor",
+        "20:22, the ward kitchen",
+        "2: Go in on time", "votes: 7 4", "- handover: =Say it first", "- Worth it",
+        "with Ada Byron", "names kept until ", "nothing about anybody",
       ] {
         #expect(shown.contains(words), "\(words)")
       }
       #expect(try ward.expectDone("session", "show", id, "--json").contains(#""counts":"7 4""#))
       let table = try ward.expectDone("session", "export", id, "--format", "csv")
       #expect(table.contains(#""'=Say it first""#))
+      // What is mine waits on this computer, and in no file that is carried about.
+      try room.press("Escape")
+      try room.waitFor("TRY     handover: =Say")
+      let carried = try FinishedProcess(
+        "/bin/grep", ["-rl", "Say it first", "\(ward.folder)/store"], environment: [:])
+      #expect(carried.output.split(separator: "\n").count == 1)
       let page = try ward.expectDone("session", "export", id, "--format", "markdown")
-      #expect(page.hasPrefix("# Four jugs\n") && page.contains("\n## Said at the end\n"))
+      #expect(page.hasPrefix("# Four jugs\n") && page.contains("\n## To try\n"))
       #expect(try ward.run("session", "show", "ffff").status == 66)
       // What was walked to its end does not wait any more.
       #expect(try ward.run("scenario", "notes").status == 1)
@@ -106,7 +119,7 @@ extension `The program` {
       let ward = try WardComputer.inUse()
       let tmux = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
       try tmux.waitFor("Four jugs of water")
-      for _ in 0..<4 { try tmux.press("Space") }
+      for _ in 0..<5 { try tmux.press("Space") }
       try tmux.waitFor("1  Look in on room 6")
       try tmux.press("v")
       try tmux.type("7 4")
@@ -131,6 +144,71 @@ extension `The program` {
       try tmux.waitFor("11 votes are in.")
       try tmux.press("Space")
       try tmux.waitFor("███████  7")
+    }
+
+    @Test func `is practised for on another computer, handed in and gathered once`() throws {
+      let ward = try WardComputer.inUse()
+      let other = try WardComputer.inUse(by: "Sister N. Fraser", trainees: [])
+      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try room.waitFor("Four jugs of water")
+      try room.press("g")
+      try room.type("practice")
+      try room.press("Enter", "Space")
+      try room.waitFor("Now write it")
+
+      let alone = try other.openInTmux(
+        "scenario", "practice", "handover-four-jugs", "--output", other.folder)
+      try alone.waitFor("PRACTICE · Ines Carvalho")
+      try alone.press("Tab")
+      try alone.type("You said it before the phone rang")
+      try alone.press("Tab", "Tab")
+      try alone.type("Say it to the door")
+      try alone.press("C-s")
+      try alone.waitForEnd()
+      let files = try FileManager.default.contentsOfDirectory(atPath: other.folder)
+      let file = try #require(files.first { $0.hasPrefix("ontherun-practice-") })
+      let text = try String(contentsOfFile: "\(other.folder)/\(file)", encoding: .utf8)
+      #expect(text.contains("You said it before the phone rang"))
+      let writer = "ward"
+      for secret in ["Fraser", "nurse", "consultant", writer, ":\"at\"", "T0", "T1", "T2"] {
+        #expect(!text.contains(secret), "\(secret)")
+      }
+      // Alone it stays on that computer: nothing of it lies in the store that is carried about.
+      let carried = try FinishedProcess(
+        "/bin/grep", ["-rl", "before the phone rang", "\(other.folder)/store"], environment: [:])
+      #expect(carried.status == 1)
+
+      let path = "\(other.folder)/\(file)"
+      #expect(try ward.expectDone("session", "gather", path) == "1 taken in: handover-four-jugs.\n")
+      #expect(
+        try ward.expectDone("session", "gather", path)
+          == "0 taken in, 1 there already: handover-four-jugs.\n")
+      try room.press("Space")
+      try room.waitFor("1          You said it before the phone rang")
+      try String(text.dropLast(9)).write(toFile: path, atomically: true, encoding: .utf8)
+      let bad = try ward.run("session", "gather", path)
+      #expect(bad.status == 65 && bad.errors.contains("line 2 was changed since it was written"))
+    }
+
+    @Test func `keeps what was half written for practice when the session is saved`() throws {
+      let ward = try WardComputer.inUse()
+      let room = try ward.openInTmux("scenario", "walk", "handover-four-jugs")
+      try room.waitFor("Four jugs of water")
+      try room.press("g")
+      try room.type("practice")
+      try room.press("Enter", "Space")
+      try room.waitFor("Now write it")
+      try room.press("n", "1", "Tab")
+      try room.type("You said it bef")
+      try room.waitFor("draft kept")
+      try room.press("Escape")
+      try room.waitFor("Kept: n takes it up again.")
+      try room.press("g")
+      try room.type("debrief")
+      try room.press("Enter", "Space", "Space", "Space", "Space", "Space", "C-s")
+      try room.waitFor("Saved: ontherun session show")
+      let id = String(try ward.expectDone("session", "list").prefix(4))
+      #expect(try ward.expectDone("session", "show", id).contains("1             You said it bef"))
     }
   }
 }

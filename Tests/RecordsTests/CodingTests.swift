@@ -144,13 +144,22 @@ struct CodingTests {
         + #""path":[{"part":"opening"},{"part":"beat board","choice":2}],"#
         + #""votes":[{"at":1,"counts":"7 4"},{"at":1,"counts":"2 9"}],"#
         + #""clocks":[{"at":0,"seconds":60},{"at":1,"seconds":185}],"#
-        + #""words":["Ask for one list."],"people":["Hugh"]"#,
+        + #""toTry":[{"situation":"rota","text":"Say the gap"},{"text":"Listen"}],"#
+        + #""words":["Ask for one list."],"#
+        + #""confidence":{"answers":["Not yet","Now"],"before":"5 1","after":"2 4"},"#
+        + #""pieces":["\#(one)"],"people":["Hugh"],"keepUntil":"2027-11-19""#,
       content: .training(
         .init(
           scenario: "handover-two-lists", title: "The two lists", planned: 17,
           path: [.init(part: "opening"), .init(part: "beat board", choice: 2)],
           votes: [.init(at: 1, counts: [7, 4]), .init(at: 1, counts: [2, 9])], clocks: [60, 185],
-          words: ["Ask for one list."], people: ["Hugh"]))),
+          toTry: [
+            ThingToTry(situation: "rota", text: "Say the gap"),
+            ThingToTry(situation: nil, text: "Listen"),
+          ],
+          words: ["Ask for one list."],
+          confidence: .init(answers: ["Not yet", "Now"], before: [5, 1], after: [2, 4]),
+          pieces: [RecordID(one)], people: ["Hugh"], keepUntil: Day("2027-11-19")))),
   ]
 
   /// A line with a kind's keys; the check is not of interest.

@@ -103,5 +103,24 @@ extension Fixture {
         steps: ["Count to ten in your head.", "Make it smaller."],
         avoid: "Do not answer it yourself.", after: "Look at the question that fell flat.")
     ]
+    guidance.debrief = [
+      DebriefCard(
+        id: .reactions, title: "Reactions", purpose: "Nothing is explained yet.",
+        ask: "How are you after that?"),
+      DebriefCard(
+        id: .description, title: "Description", purpose: "Agree on what happened.",
+        ask: "How would you tell a colleague what happened?"),
+      DebriefCard(
+        id: .analysis, title: "Analysis", purpose: "What led to it?",
+        ask: "What made the other roads look right?"),
+      DebriefCard(
+        id: .application, title: "Application", purpose: "One thing each.",
+        ask: "Where will you meet this next?"),
+      DebriefCard(
+        id: .summary, title: "Summary", purpose: "Stop on time.", ask: "What do you take with you?"),
+    ]
+    guidance.confidence = ConfidenceQuestion(
+      before: "Could you say it tomorrow?", after: "And now, could you say it tomorrow?",
+      answers: ["I would put it off", "With a card in my hand", "I could show a colleague how"])
   }
 }

@@ -32,7 +32,9 @@ public struct RecordingPerformer: Performer {
   /// What waits of walks, as their drafts have it.
   public var walks: [Scenario.ID: [DraftChange]] = [:]
   /// What was written for practice.
-  public private(set) var practised: [WrittenPractice] = []
+  public var practised: [WrittenPractice] = []
+  /// What whoever works here will try.
+  public var reminders: [Reminder] = []
   /// The word that takes the keyboard back.
   public var word = ""
   /// The failure that the next change of a story ends in.
@@ -132,13 +134,21 @@ public struct RecordingPerformer: Performer {
           id: RecordID("practice-\(nextNumber)"), nextID: RecordID("next-\(nextNumber)"),
           session: session, fields: [], problem: draftFailure)
       ]
-    case .savePractice(let id, let piece):
+    case .savePractice(let id, let piece, _):
       if let saveFailure {
         self.saveFailure = nil
         return [.failed(saveFailure)]
       }
       practised.append(WrittenPractice(id: id, feedback: piece.feedback))
       return [.practiceSaved(id, session: piece.session)]
+    case .remind(let thing):
+      nextNumber += 1
+      reminders.append(
+        Reminder(id: RecordID("reminder-\(nextNumber)"), at: clock.nowStamp, thing: thing))
+      return [.reminders(reminders)]
+    case .letGo(let id):
+      reminders.removeAll { $0.id == id }
+      return [.reminders(reminders)]
     case .readPractice(let session): return [.practice(session: session, practised)]
     case .saveTraining(let id, _):
       if let saveFailure {

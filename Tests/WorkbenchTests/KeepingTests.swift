@@ -144,7 +144,7 @@ struct KeepingTests {
 
   @Test mutating func `x on another row says what it is for`() {
     app.press(.home, .character("x"))
-    #expect(app.shows("Only a draft can be thrown away: choose a DRAFT row."))
+    #expect(app.shows("Only a DRAFT or a TRY row can be thrown away: choose one."))
   }
 
   @Test mutating func `the palette throws the form's own draft away, after asking`() {

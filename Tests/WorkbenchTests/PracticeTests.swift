@@ -16,7 +16,7 @@ struct PracticeTests {
 
   private var kept: [Content.PracticeFeedback] {
     app.performer.effects.compactMap {
-      if case .savePractice(_, let practice) = $0 { practice } else { nil }
+      if case .savePractice(_, let practice, _) = $0 { practice } else { nil }
     }
   }
 
@@ -56,6 +56,7 @@ struct PracticeTests {
     #expect(app.shows("What you wrote") && app.shows("So few that the way it is written may tell"))
     #expect(app.shows("1          You read the sickest first. Next time: One job to one name"))
     #expect(app.shows("Ask        "))
+    app.press(.character(" "))
     #expect(app.shows("One good record"))
   }
 

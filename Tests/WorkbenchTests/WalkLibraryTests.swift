@@ -26,6 +26,7 @@ struct WalkLibraryTests {
         expect(scenario.opening)
         app.press(.character(" "))
         for member in scenario.cast { expect(member.name) }
+        app.press(.character(" "))
         for step in path.steps {
           let beat = try #require(scenario.beat(step.beat))
           app.press(.character(" "))
@@ -41,13 +42,13 @@ struct WalkLibraryTests {
         }
         app.press(.character(" "))
         expect(scenario.practice.seen)
-        app.press(.character(" "), .character(" "))
+        app.press(.character(" "), .character(" "), .character(" "))
         expect(scenario.practice.exemplar.next)
         app.press(.character(" "))
         for slip in scenario.practice.slips { expect(slip.why) }
         for _ in 0..<5 { app.press(.character(" ")) }
         expect(scenario.takeAway)
-        app.press(.character(" "))
+        app.press(.character(" "), .character(" "))
         #expect(app.shows("The end"))
       }
     }

@@ -4,12 +4,20 @@ extension DocumentKind {
   /// How to lead a training session: its opening, and what happens in rooms.
   static let facilitating = DocumentKind("Prompts/facilitating.yaml") { root, reader, draft in
     let fields = reader.fields(
-      root, of: "file for facilitating", needs: ["cards"], allows: ["opening"])
+      root, of: "file for facilitating", needs: ["cards"],
+      allows: ["opening", "debrief", "confidence"])
     if let node = fields?["opening"] { reader.opening(node, in: &draft.opening) }
     reader.things(
       fields, "cards", of: "facilitating card",
       needs: ["title", "notice", "say", "do", "avoid", "after"], in: &draft.facilitating
     ) { id, fields, reader in reader.facilitatingCard(id, fields) }
+    if let fields, fields["debrief"] != nil {
+      reader.things(
+        fields, "debrief", of: "stage of the debrief", needs: ["title", "purpose", "ask"],
+        in: &draft.debrief
+      ) { _, fields, reader in reader.debriefCard(fields) }
+    }
+    if let node = fields?["confidence"] { reader.confidence(node, in: &draft.confidence) }
   }
 }
 
@@ -25,6 +33,31 @@ extension DocumentReader {
     var opening: FacilitatingCard.Opening?
     if let title, let say, let steps { opening = .init(title: title, say: say, steps: steps) }
     declare(opening, id, of: "opening", at: node, in: &declared)
+  }
+
+  fileprivate mutating func debriefCard(_ fields: Fields) -> DebriefCard? {
+    let stage = choice(fields, "id", of: DebriefStage.allCases)
+    let title = text(fields, "title", .title)
+    let purpose = text(fields, "purpose", .passage)
+    let ask = text(fields, "ask", .ask)
+    guard let stage, let title, let purpose, let ask else { return nil }
+    return DebriefCard(id: stage, title: title, purpose: purpose, ask: ask)
+  }
+
+  fileprivate mutating func confidence(
+    _ node: ContentNode, in declared: inout Declared<ConfidenceQuestion>
+  ) {
+    let fields = fields(
+      node, of: "question of confidence", needs: ["before", "after", "answers"])
+    guard let fields else { return }
+    let before = text(fields, "before", .ask)
+    let after = text(fields, "after", .ask)
+    let answers = items(fields, "answers", .title, count: 2...5)
+    var question: ConfidenceQuestion?
+    if let before, let after, answers.count > 1 {
+      question = ConfidenceQuestion(before: before, after: after, answers: answers)
+    }
+    declare(question, "confidence", of: "question of confidence", at: node, in: &declared)
   }
 
   fileprivate mutating func facilitatingCard(

@@ -14,6 +14,8 @@ extension LibraryDraft {
       groups: groups.values, lookFors: lookFors.values, frameworks: frameworks.values,
       support: support, words: words.values, theory: theory.values, models: models.values,
       opening: opening.values.last, facilitating: facilitating.values,
+      debrief: debrief.values.sorted { $0.id.place < $1.id.place },
+      confidence: confidence.values.last,
       scenarios: ordered(scenarios.values, by: sorted.map(\.id)), avoided: avoided.values,
       gaps: gaps.values)
   }
@@ -51,6 +53,10 @@ extension LibraryDraft {
     scenario.lookFors = scenario.lookFors.filter(isUsable)
     for index in scenario.beats.indices {
       scenario.beats[index].watchFor = scenario.beats[index].watchFor.filter(isUsable)
+      for choice in scenario.beats[index].choices.indices {
+        let card = scenario.beats[index].choices[choice].theory
+        if let card, theory[card] == nil { scenario.beats[index].choices[choice].theory = nil }
+      }
     }
     scenario.practice.exemplar.well.removeAll { !isUsable($0) }
     scenario.practice.exemplar.workOn.removeAll { !isUsable($0) }

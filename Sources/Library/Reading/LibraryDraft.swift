@@ -17,6 +17,8 @@ struct LibraryDraft {
   var models: Declared<FeedbackModel>
   var opening: Declared<FacilitatingCard.Opening>
   var facilitating: Declared<FacilitatingCard>
+  var debrief: Declared<DebriefCard>
+  var confidence: Declared<ConfidenceQuestion>
   var scenarios: Declared<Scenario>
   var avoided: Declared<AvoidedWord>
   var gaps: Declared<CoverageGap>
@@ -34,6 +36,8 @@ struct LibraryDraft {
     models = Declared(below: base?.models.map { ($0.id, $0) } ?? [])
     opening = Declared(below: base?.opening.map { [("opening", $0)] } ?? [])
     facilitating = Declared(below: base?.facilitating.map { ($0.id, $0) } ?? [])
+    debrief = Declared(below: base?.debrief.map { ($0.id.rawValue, $0) } ?? [])
+    confidence = Declared(below: base?.confidence.map { [("confidence", $0)] } ?? [])
     scenarios = Declared(below: base?.scenarios.map { ($0.id, $0) } ?? [])
     avoided = Declared(below: base?.avoided.map { ($0.id, $0) } ?? [])
     gaps = Declared(below: base?.gaps.map { ($0.id, $0) } ?? [])

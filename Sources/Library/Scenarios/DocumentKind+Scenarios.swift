@@ -111,13 +111,16 @@ extension DocumentReader {
   private mutating func choice(
     _ node: ContentNode, _ whole: inout Wholeness
   ) -> (choice: Choice, line: Int)? {
-    guard let fields = fields(node, of: "choice", needs: ["say", "then", "to"]) else {
+    let fields = fields(node, of: "choice", needs: ["say", "then", "to"], allows: ["theory"])
+    guard let fields else {
       whole.note(false)
       return nil
     }
     let say = whole.take(text(fields, "say", .say), or: "")
     let then = whole.take(text(fields, "then", .then), or: "")
     let to = whole.take(id(fields, "to", of: nil), or: "")
-    return (Choice(say: say, then: then, to: to), fields.line(of: "to") ?? node.line)
+    let theory = self.id(fields, "theory", of: .theory)
+    let choice = Choice(say: say, then: then, to: to, theory: theory)
+    return (choice, fields.line(of: "to") ?? node.line)
   }
 }

@@ -6,11 +6,14 @@ public struct Choice: Hashable, Sendable {
   public var then: String
   /// The beat it leads to.
   public var to: Beat.ID
+  /// The theory card that whoever took it has need of; nil where none fits.
+  public var theory: TheoryCard.ID?
 
   /// Makes a choice.
-  public init(say: String, then: String, to: Beat.ID) {
+  public init(say: String, then: String, to: Beat.ID, theory: TheoryCard.ID? = nil) {
     self.say = say
     self.then = then
     self.to = to
+    self.theory = theory
   }
 }

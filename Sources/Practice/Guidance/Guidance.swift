@@ -36,6 +36,10 @@ public struct Guidance: Hashable, Sendable {
   public var opening: FacilitatingCard.Opening?
   /// What happens in rooms, in order.
   public var facilitating: [FacilitatingCard]
+  /// The stages of the talk at a session's end, each with its words.
+  public var debrief: [DebriefCard]
+  /// What a room is asked about its confidence; nil where the library does not ask.
+  public var confidence: ConfidenceQuestion?
   /// Scenarios, by situation; none unless they were asked for.
   public var scenarios: [Scenario]
   /// Words that scenarios do without.
@@ -49,6 +53,7 @@ public struct Guidance: Hashable, Sendable {
     frameworks: [Framework], support: SupportWords, words: [LeadershipWord] = [],
     theory: [TheoryCard] = [], models: [FeedbackModel] = [],
     opening: FacilitatingCard.Opening? = nil, facilitating: [FacilitatingCard] = [],
+    debrief: [DebriefCard] = [], confidence: ConfidenceQuestion? = nil,
     scenarios: [Scenario] = [], avoided: [AvoidedWord] = [], gaps: [CoverageGap] = []
   ) {
     self.version = version
@@ -62,6 +67,8 @@ public struct Guidance: Hashable, Sendable {
     self.models = models
     self.opening = opening
     self.facilitating = facilitating
+    self.debrief = debrief
+    self.confidence = confidence
     self.scenarios = scenarios
     self.avoided = avoided
     self.gaps = gaps

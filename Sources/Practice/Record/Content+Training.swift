@@ -29,6 +29,23 @@ extension Content {
       }
     }
 
+    /// How many hands there were for each answer about the room's own confidence.
+    public struct Confidence: Hashable, Sendable {
+      /// The answers in their words then.
+      public var answers: [String]
+      /// Hands at the beginning; empty where they were not counted.
+      public var before: [Int]
+      /// Hands at the end; empty where they were not counted.
+      public var after: [Int]
+
+      /// Makes the counts.
+      public init(answers: [String], before: [Int], after: [Int]) {
+        self.answers = answers
+        self.before = before
+        self.after = after
+      }
+    }
+
     /// The scenario's id.
     public var scenario: String
     /// Its title as it was then.
@@ -41,15 +58,25 @@ extension Content {
     public var votes: [Vote]
     /// Seconds spent at each visit of the path; together they are the time in all.
     public var clocks: [Int]
-    /// What the room said it would try, and of the session, a line each.
+    /// What each will try.
+    public var toTry: [ThingToTry]
+    /// What was said of the session, a line each.
     public var words: [String]
+    /// The room's own confidence; nil where nobody counted.
+    public var confidence: Confidence?
+    /// What was written for practice, in the order in which the room saw it and voted on it.
+    public var pieces: [RecordID]
     /// Who took part, where they wished to be named.
     public var people: [String]
+    /// Until when the names are kept; nil where there are none.
+    public var keepUntil: Day?
 
     /// Makes a training session.
     public init(
       scenario: String, title: String, planned: Int, path: [Visit], votes: [Vote] = [],
-      clocks: [Int], words: [String] = [], people: [String] = []
+      clocks: [Int], toTry: [ThingToTry] = [], words: [String] = [],
+      confidence: Confidence? = nil, pieces: [RecordID] = [], people: [String] = [],
+      keepUntil: Day? = nil
     ) {
       self.scenario = scenario
       self.title = title
@@ -57,35 +84,15 @@ extension Content {
       self.path = path
       self.votes = votes
       self.clocks = clocks
+      self.toTry = toTry
       self.words = words
+      self.confidence = confidence
+      self.pieces = pieces
       self.people = people
+      self.keepUntil = keepUntil
     }
 
     /// Seconds in all, without pauses.
     public var seconds: Int { clocks.reduce(0, +) }
-  }
-}
-
-extension Content.Training {
-  /// What a walk leaves behind that ends now.
-  public init(_ session: TrainingSession, now: Instant) {
-    let road = session.road
-    let running = session.spent(now: now) - road.reduce(0) { $0 + $1.spent }
-    // Each second belongs to one visit, and none is lost by rounding.
-    var before = 0
-    var milliseconds = 0
-    let clocks = road.enumerated().map { place, stop in
-      milliseconds += stop.spent + (place == session.place ? running : 0)
-      defer { before = milliseconds / 1_000 }
-      return milliseconds / 1_000 - before
-    }
-    self.init(
-      scenario: session.scenario.id, title: session.scenario.title,
-      planned: session.scenario.minutes,
-      path: road.map { Visit(part: $0.part.text, choice: $0.choice.map { $0 + 1 }) },
-      votes: road.enumerated().flatMap { place, stop in
-        stop.votes.map { Vote(at: place, counts: $0) }
-      },
-      clocks: clocks, words: session.words)
   }
 }

@@ -1,41 +1,16 @@
 /// A stage of the talk at the end, in the order in which a room can bear them.
 ///
 /// The order, feelings before facts and facts before reasons, is that of PEARLS (Eppich and Cheng, 2015);
-/// the words are our own.
-public enum DebriefStage: Int, CaseIterable, Hashable, Sendable {
+/// its words are the library's.
+public enum DebriefStage: String, CaseIterable, Hashable, Sendable {
   case reactions, description, analysis, application, summary
 
-  /// Its name.
-  public var title: String {
-    switch self {
-    case .reactions: "Reactions"
-    case .description: "Description"
-    case .analysis: "Analysis"
-    case .application: "Application"
-    case .summary: "Summary"
-    }
-  }
+  /// Its place among them, from 0.
+  public var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  /// What it is for.
-  public var purpose: String {
-    switch self {
-    case .reactions: "Let the room breathe out. Nothing is explained yet."
-    case .description: "Agree on what happened, before anybody says why."
-    case .analysis: "Ask what led to it, and what good reason each had for it."
-    case .application: "Take it to the next shift: one thing each, with a situation."
-    case .summary: "Say it back in a sentence, and stop on time."
-    }
-  }
-
-  /// A question that can be asked as it stands.
-  public var question: String {
-    switch self {
-    case .reactions: "How are you after that? One or two words each."
-    case .description: "If a colleague came in now, how would you tell them what happened?"
-    case .analysis: "What made the roads that we did not take look right?"
-    case .application: "Where will you meet this next, and what is the first thing you will say?"
-    case .summary: "What do you take with you?"
-    }
+  /// The stage at a place; the last where there is none.
+  static func at(_ place: Int) -> DebriefStage {
+    allCases.indices.contains(place) ? allCases[place] : .summary
   }
 
   /// Its share of a debrief of so many minutes; together they are all of it.

@@ -11,16 +11,22 @@ public struct KeptWalk: Hashable, Sendable {
   public var moves: [TrainingMove]
   /// When it was last seen running; nil where that was not kept.
   public var lastSeen: Instant?
-  /// The line that is being typed at its end.
+  /// The line that is being typed.
   public var typed = ""
+  /// What that line is.
+  public var typing = ""
 
   /// So many moves stand in a field: a whole day of them fits a draft's file.
   private static let chunk = 32
   private static let chunks = "moves-"
 
   /// Keeps a walk as it stands at a moment.
-  public init(_ session: TrainingSession, isAlone: Bool, typed: String = "", now: Instant) {
+  public init(
+    _ session: TrainingSession, isAlone: Bool, typed: String = "", typing: String = "",
+    now: Instant
+  ) {
     self.typed = typed
+    self.typing = typed.isEmpty ? "" : typing
     scenario = session.scenario.id
     self.isAlone = isAlone
     moves = session.moves
@@ -37,6 +43,7 @@ public struct KeptWalk: Hashable, Sendable {
     self.scenario = scenario
     isAlone = text("alone") == "yes"
     typed = text("typed") ?? ""
+    typing = text("typing") ?? ""
     let parts = fields.filter { $0.name.hasPrefix(Self.chunks) }
     func number(_ field: Field) -> Int { Int(field.name.dropFirst(Self.chunks.count)) ?? 0 }
     moves = parts.sorted { number($0) < number($1) }
@@ -48,6 +55,7 @@ public struct KeptWalk: Hashable, Sendable {
   public var fields: [Field] {
     var fields: [Field] = [
       ("walk", scenario), ("alone", isAlone ? "yes" : ""), ("typed", typed),
+      ("typing", typing),
     ]
     for start in stride(from: 0, to: moves.count, by: Self.chunk) {
       let part = moves[start..<min(start + Self.chunk, moves.count)]

@@ -14,8 +14,14 @@ public struct TrainingMove: Hashable, Sendable {
     /// One number an option.
     case vote([Int])
     case showVotes
-    /// A line that somebody said: what they will try, what they made of it.
-    case word(String)
+    /// What somebody will try.
+    case toTry(ThingToTry)
+    /// What somebody said of the session, in a line.
+    case said(String)
+    /// Who took part, as far as they wished to be named; all of them, each time.
+    case people([String])
+    /// What was written for practice is laid before the room: these come after those that were there.
+    case layOut([RecordID])
   }
 
   /// When.
@@ -45,7 +51,10 @@ public struct TrainingMove: Hashable, Sendable {
     case .goOn: "go-on"
     case .vote(let counts): "vote " + counts.map(String.init).joined(separator: " ")
     case .showVotes: "show"
-    case .word(let text): "word \(text)"
+    case .toTry(let thing): "try \(thing.line)"
+    case .said(let text): "said \(text)"
+    case .people(let names): names.isEmpty ? "people" : "people \(names.joined(separator: ", "))"
+    case .layOut(let ids): "lay " + ids.map(\.text).joined(separator: " ")
     }
   }
 
@@ -68,12 +77,26 @@ public struct TrainingMove: Hashable, Sendable {
       case "take-up": Int64(rest).map { .takeUp(lastSeen: Instant(milliseconds: $0)) }
       case "choose": Int(rest).map { .choose($0) }
       case "go": TrainingPart(text: rest).map { .goTo($0) }
-      case "word": rest.isEmpty ? nil : .word(String(rest))
+      case "try": rest.isEmpty ? nil : .toTry(ThingToTry(kept: rest))
+      case "said": rest.isEmpty ? nil : .said(String(rest))
+      case "people": .people(Self.names(in: rest))
+      case "lay":
+        rest.isEmpty ? nil : .layOut(rest.split(separator: " ").map { RecordID(String($0)) })
       case "vote": Self.counts(in: rest).map { .vote($0) }
       default: nil
       }
     guard let deed else { return nil }
     self.init(at: Instant(milliseconds: milliseconds), deed)
+  }
+
+  /// Names as typed, between commas; one that stands there twice is one.
+  public static func names(in typed: some StringProtocol) -> [String] {
+    var names: [String] = []
+    for piece in typed.split(separator: ",") {
+      let name = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   /// The numbers of a vote, as typed: `7 4 2`; nil where it is anything else.

@@ -11,8 +11,14 @@ public struct TrainingSession: Hashable, Sendable {
   public private(set) var road: [TrainingStop] = [TrainingStop(part: .opening)]
   /// Which stop of the road one is at.
   public private(set) var place = 0
-  /// The lines that were said at its end.
+  /// What each will try.
+  public private(set) var toTry: [ThingToTry] = []
+  /// The lines that were said of it.
   public private(set) var words: [String] = []
+  /// Who took part, as far as they wished to be named.
+  public private(set) var people: [String] = []
+  /// What was written for practice, in the order in which the room sees it.
+  public private(set) var laidOut: [RecordID] = []
   /// Whether the clocks stand.
   public private(set) var isPaused = false
   /// Until when the time is counted; nil before it began.
@@ -44,21 +50,36 @@ public struct TrainingSession: Hashable, Sendable {
   }
 
   /// Whether votes are counted that the room has not seen; the next step shows them.
-  public var hidesVotes: Bool { !stop.votes.isEmpty && !stop.showsVotes && stop.shown == 3 }
+  public var hidesVotes: Bool {
+    !stop.votes.isEmpty && !stop.showsVotes && stop.shown == voteStep
+  }
 
-  /// Whether it is at its end.
-  public var isOver: Bool { stop.part == .end }
+  /// The step of the part that one is at at which votes are counted; nil where none are.
+  ///
+  /// At the beginning and at the end it is the room's own confidence that is asked after.
+  public var voteStep: Int? {
+    switch stop.part {
+    case .opening: 3
+    case .beat: (beat?.choices ?? []).isEmpty ? nil : 3
+    case .practice: laidOut.count > 1 ? 3 : nil
+    case .debrief: nil
+    case .end: 1
+    }
+  }
+
+  /// Whether all of it is shown.
+  public var isOver: Bool { stop.part == .end && stop.shown >= steps(of: stop) }
 
   /// In how many steps a part is shown.
   func steps(of stop: TrainingStop) -> Int {
     switch stop.part {
-    case .opening: 2
+    case .opening: 3
     case .beat(let id):
       // The scene, the question, what could be done, and what came of what was chosen.
       scenario.beat(id).map { $0.choices.isEmpty ? 2 : stop.choice == nil ? 3 : 4 } ?? 1
-    case .practice: 4
+    case .practice: 5
     case .debrief: DebriefStage.allCases.count
-    case .end: 1
+    case .end: 2
     }
   }
 
@@ -77,15 +98,22 @@ public struct TrainingSession: Hashable, Sendable {
     case .choose(let number): choose(number)
     case .goTo(let part): go(to: part)
     case .toFork: goToFork()
-    case .vote(let counts):
-      guard let beat, counts.count == beat.choices.count else { break }
-      road[place].votes.append(counts)
-      road[place].showsVotes = false
-      // Back to the options, where the bars will stand.
-      road[place].shown = 3
-    case .word(let text): words.append(text)
+    case .vote(let counts): count(votes: counts)
+    case .toTry(let thing): toTry.append(thing)
+    case .said(let text): words.append(text)
+    case .people(let names): people = names
+    case .layOut(let ids): laidOut += ids.filter { !laidOut.contains($0) }
     case .showVotes: road[place].showsVotes = !stop.votes.isEmpty
     }
+  }
+
+  private mutating func count(votes counts: [Int]) {
+    guard let step = voteStep, counts.count > 1 else { return }
+    if let beat, counts.count != beat.choices.count { return }
+    road[place].votes.append(counts)
+    road[place].showsVotes = false
+    // Back to the options, where the bars will stand.
+    road[place].shown = step
   }
 
   // MARK: The road

@@ -18,6 +18,12 @@ public struct WrittenPractice: Hashable, Sendable, Identifiable {
       ).question?.sentence
   }
 
+  /// What was written, in one line.
+  public var words: String {
+    [feedback.saw, feedback.effect, feedback.next.map { "Next time: \($0.text)" }]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
   /// Pieces in an order that says nothing about when each was written, and stays as it is.
   ///
   /// The end of an id is random; its beginning is the time.

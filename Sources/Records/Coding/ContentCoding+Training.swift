@@ -18,7 +18,7 @@ extension ContentCoding {
       for vote in training.votes {
         json.object { json in
           json.member("at", vote.at)
-          json.member("counts", vote.counts.map(String.init).joined(separator: " "))
+          json.member("counts", counts(vote.counts))
         }
       }
     }
@@ -30,8 +30,29 @@ extension ContentCoding {
         }
       }
     }
+    json.array("toTry") { json in
+      for thing in training.toTry {
+        json.object { json in
+          if let situation = thing.situation { json.member("situation", situation) }
+          json.member("text", thing.text)
+        }
+      }
+    }
     json.member("words", strings: training.words)
+    if let confidence = training.confidence {
+      json.object("confidence") { json in
+        json.member("answers", strings: confidence.answers)
+        json.member("before", counts(confidence.before))
+        json.member("after", counts(confidence.after))
+      }
+    }
+    if !training.pieces.isEmpty { json.member("pieces", strings: training.pieces.map(\.text)) }
     if !training.people.isEmpty { json.member("people", strings: training.people) }
+    if let day = training.keepUntil { json.member("keepUntil", "\(day)") }
+  }
+
+  private static func counts(_ counts: [Int]) -> String {
+    counts.map(String.init).joined(separator: " ")
   }
 
   static func training(_ object: inout JSONObject) throws(Unreadable) -> Content.Training {
@@ -54,6 +75,19 @@ extension ContentCoding {
     }
     training.words = object.has("words") ? try object.texts("words") : []
     training.people = object.has("people") ? try object.texts("people") : []
+    training.toTry = object.parts("toTry") { thing throws(Unreadable) in
+      ThingToTry(
+        situation: thing.has("situation") ? try thing.text("situation") : nil,
+        text: try thing.text("text"))
+    }
+    training.pieces = object.has("pieces") ? try object.texts("pieces").map { RecordID($0) } : []
+    training.keepUntil = try object.day(ifPresent: "keepUntil")
+    training.confidence = object.part("confidence") { part throws(Unreadable) in
+      Content.Training.Confidence(
+        answers: try part.texts("answers"),
+        before: TrainingMove.counts(in: try part.text("before")) ?? [],
+        after: TrainingMove.counts(in: try part.text("after")) ?? [])
+    }
     return training
   }
 }

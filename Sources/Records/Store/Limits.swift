@@ -52,6 +52,7 @@ enum Limits {
     case .training(let training):
       found =
         [("the title", training.title)] + training.words.map { ("a line", $0) }
+        + training.toTry.map { ("a thing to try", $0.text) }
         + training.people.map { ("a name", $0) }
     case .talked, .amendment, .same, .bundleImport, .unknown: found = []
     }

@@ -4,7 +4,7 @@ internal import Practice
 struct HomeRows {
   let trainees: [KnownPerson]
   let toSay: [ToSay]
-  /// Drafts, or a way to look in the feedback.
+  /// Drafts and things to try, or a way to look in the feedback.
   let rest: [HomeRow]
 
   var count: Int { trainees.count + waiting }
@@ -27,7 +27,7 @@ struct HomeRows {
     case .trainee(let id): return trainees.firstIndex { $0.id == id }
     case .toSay(let feedback, _):
       return toSay.firstIndex { $0.feedback == feedback }.map { trainees.count + $0 }
-    case .draft, .find:
+    case .draft, .toTry, .find:
       return rest.firstIndex(of: row).map { trainees.count + toSay.count + $0 }
     }
   }

@@ -74,12 +74,28 @@ extension HomeScreen {
   }
 
   private func detail(in world: World) -> Pane {
+    if case .toTry(let id) = selected(in: world) { return glance.pane(reminder(id, in: world)) }
     guard let id = selectedTrainee(in: world), let person = world.people[id]?.person else {
       return glance.pane(world.people.trainees.isEmpty ? firstSteps(in: world) : [])
     }
     let width = Page.detailWidth(of: world.width, plain: world.isPlain)
     return glance.pane(
       TraineeGlance(id: id, person: person, width: width).lines(in: world))
+  }
+
+  /// What was to be tried, whole, and what can be done with it.
+  private func reminder(_ id: Reminder.ID, in world: World) -> [Line] {
+    guard let reminder = world.reminders.first(where: { $0.id == id }) else { return [] }
+    let width = Page.detailWidth(of: world.width, plain: world.isPlain)
+    let place = reminder.thing.situation.map { SafeText(world.title($0)) }
+    let title = Line("To try on a shift", .title)
+    let since: SafeText = "said \(world.short(reminder.at.day))"
+    return [
+      title, Line((place.map { $0 + ", " } ?? "") + since, .hint), .empty,
+    ]
+      + SafeText(reminder.thing.text).wrapped(at: width).map { Line($0) } + [.empty]
+      + Line("Enter shows the moments there; x when it is done with.", .hint)
+      .wrapped(at: width)
   }
 
   private func firstSteps(in world: World) -> [Line] {

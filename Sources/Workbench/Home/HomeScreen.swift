@@ -57,8 +57,13 @@ struct HomeScreen: Screen {
         rest: filter.isSound ? [.find] : [])
     }
     return HomeRows(
-      trainees: trainees, toSay: world.toSay, rest: world.drafts.map { .draft($0.id) })
+      trainees: trainees, toSay: world.toSay,
+      rest: world.drafts.map { .draft($0.id) }
+        + world.reminders.suffix(Self.remindersShown).reversed().map { .toTry($0.id) })
   }
+
+  /// Of what one meant to try, the latest is enough to remember.
+  private static let remindersShown = 3
 
   /// The row that keys act on: the one chosen, else the first by name.
   func selected(in world: World) -> HomeRow? { selected(among: rows(in: world), in: world) }
@@ -87,7 +92,7 @@ struct HomeScreen: Screen {
     case .trainee(let id): id
     case .toSay(_, let trainee): trainee
     case .draft(let id): world.drafts.first { $0.id == id }?.trainee
-    case .find, nil: nil
+    case .toTry, .find, nil: nil
     }
   }
 
@@ -111,6 +116,10 @@ struct HomeScreen: Screen {
     case .filter: filter.isTyping = true
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .discardDraft:
+      if case .toTry(let id) = selected(in: world) {
+        selection = selectedTrainee(in: world).map { .trainee($0) }
+        return [.effect(.letGo(id)), .notice("Done with, or let go: it is off your Home.")]
+      }
       guard case .draft(let id) = selected(in: world) else { return [] }
       afterDiscard = neighbour(of: .draft(id), in: world)
       return [.push(DiscardScreen(draft: id))]
@@ -130,8 +139,10 @@ struct HomeScreen: Screen {
       return world.people.trainees.isEmpty
         ? "There is nobody to write about yet: a adds a trainee." : nil
     case .discardDraft:
-      if case .draft = selected(in: world) { return nil }
-      return "Only a draft can be thrown away: choose a DRAFT row."
+      switch selected(in: world) {
+      case .draft, .toTry: return nil
+      default: return "Only a DRAFT or a TRY row can be thrown away: choose one."
+      }
     case .addTrainee, .undo: return world.identity.readOnly.map { "Read-only: \($0)" }
     case .save: return "There is nothing to save here: n starts feedback."
     case .handOver, .export, .framework, .startProject, .showWords:
@@ -232,6 +243,11 @@ struct HomeScreen: Screen {
       if let reason = world.identity.readOnly { return [.problem("Read-only: \(reason)")] }
       // The form opens with its words; a draft that another window has opens nothing.
       return [.effect(.resumeDraft(id))]
+    case .toTry(let id):
+      let place = world.reminders.first { $0.id == id }?.thing.situation
+      let last = world.lastTrainee
+      return [.push(MomentsScreen(trainee: last, opened: place, in: world))]
+        + (last.map { [.effect(.readStory($0))] } ?? [])
     case .find: return FindScreen.opening(filter)
     case nil: return [.push(TraineeForm(in: world))]
     }

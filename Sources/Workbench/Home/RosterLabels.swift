@@ -47,6 +47,7 @@ struct RosterLabels {
     case .trainee(let id): trainee(id, isSelected)
     case .toSay: toSay(rows.toSay[place - rows.trainees.count], isSelected)
     case .draft(let id): draft(id, isSelected)
+    case .toTry(let id): toTry(id, isSelected)
     case .find: waiting("FIND", "in the feedback", isSelected)
     }
   }
@@ -92,6 +93,13 @@ struct RosterLabels {
       needsName: draft.trainee.map { world.isShared($0) } ?? true)
     let word: SafeText = draft.amends == nil ? "DRAFT" : "CHANGE"
     return waiting(word, fitted(waits, width - Self.label), isSelected)
+  }
+
+  private func toTry(_ id: Reminder.ID, _ isSelected: Bool) -> Line {
+    guard let thing = world.reminders.first(where: { $0.id == id })?.thing else { return .empty }
+    let place = thing.situation.map { SafeText("\(world.title($0)): ") } ?? ""
+    let words = (place + SafeText(thing.text)).truncated(to: width - Self.label)
+    return waiting("TRY", words, isSelected)
   }
 
   /// Words and a time in so many columns: the name is shortened first, then the place.

@@ -26,7 +26,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextPart, previousPart, notes
   // A scenario that is walked.
   case walk, walkAlone, reveal, unreveal, toFork, map, jump, vote, pauseClock, seconds, facilitating
-  case practise, tryNext, beginAnew
+  case practise, tryNext, evaluate, namePeople, beginAnew
   // Questions.
   case yes, no
 }

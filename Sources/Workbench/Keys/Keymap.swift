@@ -153,6 +153,8 @@ public struct Keymap: Sendable {
     Binding(.walk, [.character("s")], .seconds),
     Binding(.walk, [.character("a")], .walkAlone),
     Binding(.walk, [.character("t")], .tryNext),
+    Binding(.walk, [.character("e")], .evaluate),
+    Binding(.walk, [.character("w")], .namePeople),
     Binding(.walk, [.character("n")], .practise),
     Binding(.walk, [.character("x")], .beginAnew),
 

@@ -57,7 +57,15 @@ public enum Effect: Sendable {
   /// Take up what waits of practice in a session, or begin some.
   case openPractice(session: RecordID, by: RecordID?)
   /// Save what was written for practice.
-  case savePractice(RecordID, Content.PracticeFeedback)
+  ///
+  /// What somebody wrote alone stays on this computer.
+  case savePractice(RecordID, Content.PracticeFeedback, isAlone: Bool)
+  /// Save what waits half written for practice in a session that is over.
+  case keepHalfWritten(session: RecordID, isAlone: Bool)
+  /// Note what whoever works here will try, on this computer only.
+  case remind(ThingToTry)
+  /// Take such a note away.
+  case letGo(Reminder.ID)
   /// Read what was written for practice in a session.
   case readPractice(session: RecordID)
   /// Save a training session that was walked to its end.

@@ -45,6 +45,8 @@ public struct Opening: Sendable {
   public var usualUnit = ""
   /// The scenario that is to be walked at once, and whether without a room.
   public var walk: (scenario: Scenario, isAlone: Bool)?
+  /// The practice that is to be written at once, its session, and the library that its form needs.
+  public var practice: (scenario: Scenario, session: RecordID, guidance: Guidance)?
   /// What has to be said at once: a fault in the configuration.
   public var notice: String?
 

@@ -18,6 +18,8 @@ public enum Outcome: Sendable {
   case drafts([WaitingFeedback])
   /// The trainees whose own words were typed while they had the keyboard, and wait.
   case unsavedReflections([RecordID])
+  /// What whoever works here will try.
+  case reminders([Reminder])
   /// The scenarios of which a walk waits.
   case waitingWalks([Scenario.ID])
   /// One trainee's story.

@@ -33,10 +33,18 @@ struct MomentsScreen: Screen {
   /// What is selected, beside the list.
   var reading = SecondPane()
 
-  /// Opens at the situation that is usual at this hour, else at the first.
-  init(trainee: RecordID?, isOverForm: Bool = false, in world: World) {
+  /// Opens at a situation; without one at that which is usual at this hour, else at the first.
+  init(
+    trainee: RecordID?, opened: Situation.ID? = nil, isOverForm: Bool = false, in world: World
+  ) {
     self.trainee = trainee
     self.isOverForm = isOverForm
+    if let opened, world.guidance?.situation(opened) != nil {
+      self.opened = opened
+      selection = .situation(opened)
+      arrange(in: world)
+      look(in: world)
+    }
     openUsual(in: world)
   }
 

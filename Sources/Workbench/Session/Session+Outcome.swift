@@ -39,6 +39,7 @@ extension Session {
     case .drafts(let drafts): world.drafts = drafts
     case .unsavedReflections(let trainees): world.unsavedReflections = trainees
     case .waitingWalks(let scenarios): world.waitingWalks = scenarios
+    case .reminders(let reminders): world.reminders = reminders
     case .story(let story):
       world.keep(story)
       world.digests[story.trainee] = Digest(story: story)

@@ -16,12 +16,15 @@ public struct Session: Sendable {
     public var word: ScreenWord
     /// Whether the time at the top goes on by itself; else it moves with the keys.
     public var isTicking: Bool
+    /// How long practice is timed for, in seconds; nil does not time it.
+    public var practiceSeconds: Int?
 
     /// Makes options.
     public init(
       theme: Theme = .dark, isPlain: Bool = false, word: ScreenWord = ScreenWord(),
-      isTicking: Bool = true
+      isTicking: Bool = true, practiceSeconds: Int? = 60
     ) {
+      self.practiceSeconds = practiceSeconds
       self.theme = theme
       self.isPlain = isPlain
       self.word = word
@@ -53,6 +56,7 @@ public struct Session: Sendable {
       identity: opening.identity, people: opening.people, lastTrainee: opening.lastTrainee,
       lastSituation: opening.lastSituation, usualUnit: opening.usualUnit, clock: clock,
       isPlain: options.isPlain, word: options.word, width: 80, height: 24)
+    world.practiceSeconds = options.practiceSeconds
     notice = opening.notice.map { Line("\($0)", .problem) }
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
@@ -64,6 +68,13 @@ public struct Session: Sendable {
         .openWalk(
           walk.scenario.id, by: opening.identity.me, isAlone: walk.isAlone, anew: false)
       ]
+    }
+    if let practice = opening.practice {
+      world.guidance = practice.guidance
+      pages.append(
+        PracticeScreen(
+          practice.scenario, in: practice.session, isAlone: true, isHandedIn: true, world: world))
+      asked = [.openPractice(session: practice.session, by: opening.identity.me)]
     }
     let canWrite = opening.identity.readOnly == nil
     if opening.identity.me == nil, canWrite { pages.append(WelcomeScreen()) }

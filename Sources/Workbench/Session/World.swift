@@ -18,6 +18,10 @@ struct World: Sendable {
   var unsavedReflections: [RecordID] = []
   /// The scenarios of which a walk waits to be gone on with.
   var waitingWalks: [Scenario.ID] = []
+  /// What whoever works here will try; on this computer only.
+  var reminders: [Reminder] = []
+  /// How long practice is timed for; nil where timers are off.
+  var practiceSeconds: Int? = 60
   var lastTrainee: RecordID?
   var lastSituation: Situation.ID?
   /// The unit of a trainee who is added, unless somebody types another.

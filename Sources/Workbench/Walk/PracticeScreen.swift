@@ -10,6 +10,10 @@ struct PracticeScreen: Screen {
   private let scenario: Scenario
   /// The session that it belongs to; in its own world it stands for the doctor.
   private let session: RecordID
+  /// Whether one supervisor walks without a room: then it stays on this computer.
+  private let isAlone: Bool
+  /// Whether the app was opened for it, and ends with it.
+  private let isHandedIn: Bool
   private let doctor: Person
   /// Who is in its world: the doctor, and whoever works here.
   private let people: People
@@ -17,8 +21,13 @@ struct PracticeScreen: Screen {
   private let begun: Instant
   private var keepsSession = false
 
-  private init(_ scenario: Scenario, in session: RecordID, world: World) {
+  init(
+    _ scenario: Scenario, in session: RecordID, isAlone: Bool, isHandedIn: Bool = false,
+    world: World
+  ) {
     self.scenario = scenario
+    self.isAlone = isAlone
+    self.isHandedIn = isHandedIn
     self.session = session
     begun = world.clock.now
     let member = scenario.cast.first
@@ -44,9 +53,11 @@ struct PracticeScreen: Screen {
   }
 
   /// Opens the form, and asks for what waits of it.
-  static func opening(_ scenario: Scenario, in session: RecordID, world: World) -> [Action] {
+  static func opening(
+    _ scenario: Scenario, in session: RecordID, isAlone: Bool, world: World
+  ) -> [Action] {
     [
-      .push(PracticeScreen(scenario, in: session, world: world)),
+      .push(PracticeScreen(scenario, in: session, isAlone: isAlone, world: world)),
       .effect(.openPractice(session: session, by: world.identity.me)),
     ]
   }
@@ -122,7 +133,11 @@ struct PracticeScreen: Screen {
     }
     // By this a draft is taken up again in its session, and nowhere else.
     effects[0] = .keepDraft(
-      id, changes + [DraftChange(field: "session", value: session.text)])
+      id,
+      changes + [
+        DraftChange(field: "session", value: session.text),
+        DraftChange(field: "scenario", value: scenario.id),
+      ])
     keepsSession = true
     return effects
   }
@@ -136,8 +151,14 @@ struct PracticeScreen: Screen {
       guard !fields.isEmpty else { return [] }
       keepsSession = true
       return practised(form.receive(.draftResumed(id, fields: fields), in: own(world)))
+    case .practiceSaved(let id, session) where id == form.draft.id && isHandedIn:
+      return [.effect(.discardDraft(id)), .pop, .quit]
     case .practiceSaved(let id, session) where id == form.draft.id:
-      return [.effect(.discardDraft(id)), .pop, .notice("Kept in this session, without a name.")]
+      return [
+        .effect(.discardDraft(id)), .pop,
+        .notice(
+          isAlone ? "Kept on this computer, for you." : "Kept in this session, without a name."),
+      ]
     case .draftKept, .draftNotKept, .failed, .library:
       return practised(form.receive(outcome, in: own(world)))
     default: return []
@@ -151,7 +172,8 @@ struct PracticeScreen: Screen {
       case .effect(.save(let draft, let valid)):
         .effect(
           .savePractice(
-            draft.id, Content.PracticeFeedback(session: session, feedback: valid.feedback)))
+            draft.id, Content.PracticeFeedback(session: session, feedback: valid.feedback),
+            isAlone: isAlone))
       case .effect(.setDraftAside), .effect(.discardDraft): action
       case .effect: nil
       case .notice(let text) where text.text.hasPrefix("draft kept"):
@@ -165,11 +187,13 @@ struct PracticeScreen: Screen {
     var page = form.page(in: own(world))
     page.title = Line("PRACTICE", .caution).adding(" · \(doctor.name), who is invented", .title)
     // A clock that changes by itself would be read aloud each second.
-    if world.isPlain { return page }
+    guard !world.isPlain, let limit = world.practiceSeconds else { return page }
     let spent = Int(world.clock.now.milliseconds - begun.milliseconds)
     let time = ClockWords.words(max(0, spent), seconds: true)
     page.status = page.status.adding(page.status.columns > 0 ? "  " : "")
-      .adding("\(time) of 1:00", spent > 60_000 ? .caution : .hint)
+      .adding(
+        "\(time) of \(ClockWords.words(limit * 1_000, seconds: true))",
+        spent > limit * 1_000 ? .caution : .hint)
     return page
   }
 }

@@ -31,9 +31,9 @@ extension WalkScreen {
     switch asking {
     case .votes(let field):
       cursor = Pane.Place(line: 0, column: left + Self.votes.columns + field.cursor)
-    case .word:
-      let place = typedWord(in: world).cursor
-      cursor = Pane.Place(line: place.y, column: left + Self.wordLabel.columns + place.x)
+    case .line(let line):
+      let place = typedWord(line, in: world).cursor
+      cursor = Pane.Place(line: place.y, column: left + line.label.columns + place.x)
     case .notes, .anew, .end, .place, nil: break
     }
     var pane = Pane(lines, cursor: cursor, fixed: head.count)
@@ -83,14 +83,14 @@ extension WalkScreen {
   // MARK: Header
 
   private func pages(in world: World) -> TrainingPages {
-    TrainingPages(session, guidance: world.guidance ?? .empty, written: written)
+    TrainingPages(
+      session, guidance: world.guidance ?? .empty, written: written, isAlone: isAlone)
   }
 
   private static let votes = SafeText("Votes  ")
-  private static let wordLabel = SafeText("Said  ")
 
-  private func typedWord(in world: World) -> WrappedField {
-    WrappedField(word, width: columns(in: world) - Self.wordLabel.columns)
+  private func typedWord(_ line: Asking.Line, in world: World) -> WrappedField {
+    WrappedField(word, width: columns(in: world) - line.label.columns)
   }
 
   /// What stays in sight above the steps: which part it is, or the votes that are typed.
@@ -99,18 +99,19 @@ extension WalkScreen {
     if case .votes(let field) = asking {
       // The room sees that votes are typed, and not which.
       let hidden = String(field.characters.map { $0.isWhitespace ? $0 : "•" })
-      let options = session.beat?.choices.count ?? 0
+      let options = optionCount(in: world)
       let line = Line(Self.votes, .label).adding("\(hidden)")
         .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
       return [line] + air
     }
-    if case .word = asking {
-      let rows = typedWord(in: world).rows
-      return rows.enumerated().map { place, range in
-        (place == 0 ? Line(Self.wordLabel, .label) : Line.empty.filled(to: Self.wordLabel.columns))
+    if case .line(let asked) = asking {
+      let rows = typedWord(asked, in: world).rows
+      let typed = rows.enumerated().map { place, range in
+        (place == 0 ? Line(asked.label, .label) : Line.empty.filled(to: asked.label.columns))
           .adding("\(String(word.characters[range]))")
-          .adding(word.isEmpty ? "what one of you will try, or of the session" : "", .hint)
-      } + air
+      }
+      let hint = Line(asked.hint(isAlone: isAlone), .hint).wrapped(at: columns(in: world))
+      return typed + hint + air
     }
     var line = Line("\(pages(in: world).title)", .title)
     if let progress = session.progress {
@@ -158,7 +159,7 @@ extension WalkScreen {
       return Line("Save the session and end it? ", .accent)
         .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key)
         .adding(" not yet; t takes a line first", .hint)
-    case .votes, .place, .word: return nil
+    case .votes, .place, .line: return nil
     case nil: break
     }
     guard session.stop.part == .opening, session.stop.shown == 1, session.moves.count <= 1 else {
@@ -179,7 +180,7 @@ extension WalkScreen {
       ]
     case .votes:
       return [Hint(keys: "Enter", word: "counts them"), Hint(keys: "Esc", word: "back")]
-    case .word:
+    case .line:
       return [Hint(keys: "Enter", word: "keeps it"), Hint(keys: "Esc", word: "back")]
     case .notes: return [Hint(keys: "y", word: "show"), Hint(keys: "Enter", word: "no")]
     case .anew: return [Hint(keys: "y", word: "begin anew"), Hint(keys: "Enter", word: "no")]
@@ -187,24 +188,33 @@ extension WalkScreen {
     case nil: break
     }
     var hints: [Hint] = []
-    let choices = session.beat?.choices.count ?? 0
-    let isFork = choices > 0 && session.stop.shown == 3
+    let count = optionCount(in: world)
+    let isAsked = count > 0 && session.stop.shown == session.voteStep
     if session.hidesVotes {
       hints = [Hint(keys: "Space", word: "show the votes", isVital: true)]
     } else if session.isOver {
       hints = [
         Hint(keys: "Space", word: isAlone ? "done" : "save the session", isVital: true)
       ]
-      if !isAlone { hints.append(Hint(keys: "t", word: "to try", isVital: true)) }
-    } else if isFork, session.stop.choice == nil {
-      hints = [Hint(keys: "1-\(choices)", word: "choose", isVital: true)]
-      if !isAlone { hints += Hint.of([.vote], in: modes) }
+    } else if isAsked, session.beat != nil, session.stop.choice == nil {
+      hints = [Hint(keys: "1-\(count)", word: "choose", isVital: true)]
     } else {
       hints = [Hint(keys: "Space", word: "on", isVital: true)]
+      if isAsked, isAlone, session.beat == nil {
+        hints.insert(Hint(keys: "1-\(count)", word: "choose", isVital: true), at: 0)
+      }
+    }
+    if isAsked, !isAlone, !session.hidesVotes {
+      hints += Hint.of([.vote], in: modes)
+      hints[hints.count - 1].isVital = true
     }
     if session.stop.part == .practice, session.stop.shown == 2 {
       hints.insert(contentsOf: Hint.of([.practise], in: modes), at: 0)
       hints[0].isVital = true
+    }
+    if session.stop.part == .end {
+      hints += Hint.of(
+        isAlone ? [.tryNext] : [.tryNext, .evaluate, .namePeople], vital: [.tryNext], in: modes)
     }
     hints += Hint.of([.unreveal], in: modes)
     if session.fork != nil { hints += Hint.of([.toFork], in: modes) }

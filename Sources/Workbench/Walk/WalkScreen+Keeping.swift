@@ -6,7 +6,7 @@ extension WalkScreen {
   mutating func settle(in world: World) -> [Effect] {
     guard let draft, !session.moves.isEmpty, !isSaving else { return [] }
     let kept = KeptWalk(
-      session, isAlone: isAlone, typed: word.text, now: world.clock.now)
+      session, isAlone: isAlone, typed: word.text, typing: typing.rawValue, now: world.clock.now)
     let changes = kept.fields.map { DraftChange(field: $0.name, value: $0.text) }
       .filter { keptFields[$0.field] != $0 }
     guard !changes.isEmpty else { return [] }
@@ -21,7 +21,9 @@ extension WalkScreen {
       draft = id
       if let problem { keeping = .failed(problem) }
       return restore(fields, in: world) + [.effect(.readPractice(session: id))]
-    case .practice(let session, let pieces) where session == draft: written = pieces
+    case .practice(let session, let pieces) where session == draft:
+      written = pieces
+      layOut(at: world.clock.now)
     case .trainingSaved(let id) where id == draft: return hear(saved: true)
     case .failed(let failure) where failure.subject == .saving && isSaving:
       return hear(saved: false)
@@ -43,6 +45,7 @@ extension WalkScreen {
     }
     keeping = .kept
     word.text = kept.typed
+    typing = Asking.Line(rawValue: kept.typing) ?? .toTry
     takeUp(kept.moves)
     make(.takeUp(lastSeen: end), in: world)
     return [.notice("Taken up where it stood; x begins it anew.")]

@@ -7,9 +7,17 @@ extension WalkScreen {
     begin(in: world)
     let before = session.place
     session.make(TrainingMove(at: world.clock.now, deed))
+    layOut(at: world.clock.now)
     top = nil
     // What a room may read of the notes it agreed to at one part, not at the next.
     if session.place != before, !isAlone { showsNotes = false }
+  }
+
+  /// What was written is laid before the room, and from then on has its number.
+  mutating func layOut(at now: Instant) {
+    guard session.stop.part == .practice, session.stop.shown > 2 else { return }
+    let new = WrittenPractice.shuffled(written).map(\.id).filter { !session.laidOut.contains($0) }
+    if !new.isEmpty { session.make(TrainingMove(at: now, .layOut(new))) }
   }
 
   /// With a room, or alone: two walks, each of which may wait.
@@ -42,7 +50,7 @@ extension WalkScreen {
     case .notes: showsNotes = true
     case .anew: return startOver(anew: true, in: world)
     case .end: return end(in: world)
-    case .votes, .place, .word, nil: break
+    case .votes, .place, .line, nil: break
     }
     return []
   }
@@ -74,16 +82,24 @@ extension WalkScreen {
 
   /// What a room did is kept as a session; what somebody did alone is nobody's business.
   mutating func end(in world: World) -> [Action] {
-    if !word.isEmpty { takeWord(in: world) }
-    guard let draft else { return [.pop, .notice("Walked to its end.")] }
+    var before: [Action] = []
+    if !word.isEmpty {
+      let line = takeLine(in: world)
+      guard line.isTaken else { return line.actions }
+      before = line.actions
+    }
+    guard let draft else { return before + [.pop, .notice("Walked to its end.")] }
+    before.append(.effect(.keepHalfWritten(session: draft, isAlone: isAlone)))
     if isAlone {
-      return [
+      return before + [
         .effect(.discardDraft(draft)), .effect(.listDrafts), .pop, .notice("Walked to its end."),
       ]
     }
     guard !isSaving else { return [.notice("Saving. One moment.")] }
     isSaving = true
-    return [.effect(.saveTraining(draft, Content.Training(session, now: world.clock.now)))]
+    let answers = world.guidance?.confidence?.answers ?? []
+    let training = Content.Training(session, answers: answers, clock: world.clock)
+    return before + [.effect(.saveTraining(draft, training))]
   }
 
   /// The session is on the disk, or it is not.
@@ -100,11 +116,19 @@ extension WalkScreen {
   }
 
   mutating func choose(_ key: Key, in world: World) -> [Action] {
-    let count = session.beat?.choices.count ?? 0
+    let count = optionCount(in: world)
     guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return [] }
     guard number <= count else { return [.notice("There are \(count) options here.")] }
-    guard session.stop.shown >= 3 else { return [.notice("Space shows the options first.")] }
-    make(.choose(number - 1), in: world)
+    guard session.stop.shown >= session.voteStep ?? 3 else {
+      return [.notice("Space shows the options first.")]
+    }
+    if session.beat != nil {
+      make(.choose(number - 1), in: world)
+    } else {
+      // Alone it is nobody's secret: what was picked stands there at once.
+      make(.vote((1...count).map { $0 == number ? 1 : 0 }), in: world)
+      make(.showVotes, in: world)
+    }
     return []
   }
 

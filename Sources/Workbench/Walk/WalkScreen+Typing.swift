@@ -9,11 +9,11 @@ extension WalkScreen {
       if key == .enter { return count(field.text, in: world) }
       guard field.press(key) != .notMine else { return nil }
       asking = .votes(field)
-    case .word:
+    case .line:
       if key == .enter {
-        asking = nil
-        takeWord(in: world)
-        return []
+        let line = takeLine(in: world)
+        if line.isTaken { asking = nil }
+        return line.actions
       }
       switch word.press(key) {
       case .notMine: return nil
@@ -34,10 +34,54 @@ extension WalkScreen {
     return []
   }
 
-  mutating func takeWord(in world: World) {
+  /// Begins a line, or goes on with the one that waits half typed.
+  mutating func ask(for line: Asking.Line) {
+    if typing != line || word.isEmpty {
+      typing = line
+      switch line {
+      case .toTry: word.text = "@\(session.scenario.situation) "
+      case .said: word.text = ""
+      case .people: word.text = session.people.joined(separator: ", ")
+      }
+    }
+    asking = .line(line)
+  }
+
+  /// Takes the line that was typed, unless something is wrong with it.
+  mutating func takeLine(in world: World) -> (isTaken: Bool, actions: [Action]) {
     let text = word.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    switch typing {
+    case .toTry:
+      let typed = ThingToTry.Typed(text)
+      guard !typed.text.isEmpty else { break }
+      var situation: Situation.ID?
+      if let name = typed.situation {
+        situation = world.guidance.flatMap { Self.situation(name, in: $0) }
+        if situation == nil {
+          return (
+            false,
+            [.problem("No situation is called '@\(name)': write it as @handover, or leave it out.")]
+          )
+        }
+      }
+      let thing = ThingToTry(
+        situation: situation, text: typed.text, isMine: typed.isMine || isAlone)
+      make(.toTry(thing), in: world)
+      word.text = ""
+      return (true, thing.isMine ? [.effect(.remind(thing))] : [])
+    case .said: if !text.isEmpty { make(.said(text), in: world) }
+    case .people: make(.people(TrainingMove.names(in: text)), in: world)
+    }
     word.text = ""
-    if !text.isEmpty { make(.word(text), in: world) }
+    return (true, [])
+  }
+
+  /// The situation that a name means: its id, or one that begins so.
+  private static func situation(_ typed: String, in guidance: Guidance) -> Situation.ID? {
+    let typed = Fold.fold(typed)
+    if let exact = guidance.situations.first(where: { $0.id == typed }) { return exact.id }
+    let found = guidance.situations.filter { $0.id.hasPrefix(typed) }
+    return found.count == 1 ? found.first?.id : nil
   }
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
@@ -47,7 +91,7 @@ extension WalkScreen {
       field.text = String(field.text.prefix(field.limit))
       asking = .votes(field)
       return actions
-    case .word:
+    case .line:
       let actions = word.take(pasted: text)
       word.text = String(word.text.prefix(word.limit))
       return actions
@@ -61,7 +105,7 @@ extension WalkScreen {
   }
 
   mutating func count(_ typed: String, in world: World) -> [Action] {
-    let options = session.beat?.choices.count ?? 0
+    let options = optionCount(in: world)
     guard let counts = TrainingMove.counts(in: typed), counts.count == options else {
       return [.problem("Type \(options) numbers, one for each option, such as 7 4 2; 999 at most.")]
     }

@@ -17,8 +17,18 @@ struct WalkScreen: Screen {
     case end
     /// Where to go: a number, or words.
     case place(WalkMap)
-    /// What somebody says that they will try, or of the session.
-    case word
+    /// A line of the room's.
+    case line(Line)
+
+    /// What such a line is.
+    enum Line: String, Hashable, Sendable {
+      /// What somebody will try.
+      case toTry
+      /// What somebody says of the session.
+      case said
+      /// Who took part, between commas.
+      case people
+    }
   }
 
   var session: TrainingSession
@@ -32,8 +42,10 @@ struct WalkScreen: Screen {
   var showsSeconds = false
   var asking: Asking?
   var isSaving = false
-  /// The line that is being typed at its end.
-  var word = TextField(limit: 200)
+  /// The line that is being typed.
+  var word = TextField(limit: 240)
+  /// What that line is; kept while it waits, half typed.
+  var typing = Asking.Line.toTry
   /// What was written for practice in it.
   var written: [WrittenPractice] = []
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
@@ -60,7 +72,7 @@ struct WalkScreen: Screen {
 
   var modes: [Mode] {
     switch asking {
-    case .votes, .place, .word: [.everywhere]
+    case .votes, .place, .line: [.everywhere]
     case .notes, .anew, .end: [.question, .everywhere]
     case nil: [.walk, .browsing, .everywhere]
     }
@@ -68,7 +80,7 @@ struct WalkScreen: Screen {
 
   var takesText: Bool {
     switch asking {
-    case .votes, .place, .word: true
+    case .votes, .place, .line: true
     case .notes, .anew, .end, nil: false
     }
   }
@@ -82,15 +94,21 @@ struct WalkScreen: Screen {
 
   mutating func perform(_ command: Command, key: Key, in world: World) -> [Action] {
     switch command {
-    case .reveal, .open: return reveal(in: world)
-    case .unreveal: make(.back, in: world)
+    case .reveal, .open: return reveal(in: world) + rereading
+    case .unreveal:
+      make(.back, in: world)
+      return rereading
     case .pickRow: return choose(key, in: world)
     case .toFork: make(.toFork, in: world)
     case .map, .jump, .filter: asking = .place(WalkMap(session))
     case .vote: asking = .votes(TextField(limit: 40))
     case .practise:
-      return draft.map { PracticeScreen.opening(session.scenario, in: $0, world: world) } ?? []
-    case .tryNext: asking = .word
+      return draft.map {
+        PracticeScreen.opening(session.scenario, in: $0, isAlone: isAlone, world: world)
+      } ?? []
+    case .tryNext: ask(for: .toTry)
+    case .evaluate: ask(for: .said)
+    case .namePeople: ask(for: .people)
     case .save: return end(in: world)
     case .beginAnew: asking = .anew
     case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
@@ -114,17 +132,20 @@ struct WalkScreen: Screen {
     case .unreveal:
       session.place == 0 && session.stop.shown == 1 ? "This is its beginning." : nil
     case .pickRow:
-      (session.beat?.choices ?? []).isEmpty ? "Nothing is chosen here: Space goes on." : nil
+      optionCount(in: world) == 0 || (session.beat == nil && !isAlone)
+        ? "Nothing is chosen here: Space goes on." : nil
     case .toFork: session.fork == nil ? "There is no fork behind you." : nil
-    case .vote: reasonAgainstVote
+    case .vote: reasonAgainstVote(in: world)
     case .facilitating:
       showsNotes ? nil : "The cards are in the notes: o shows them, to the room too."
     case .practise: reasonAgainstPractice(in: world)
-    case .save: session.isOver && !isAlone ? nil : "It is kept as you go. Space goes on."
+    case .save:
+      session.stop.part == .end && !isAlone ? nil : "It is kept as you go. Space goes on."
     case .tryNext:
-      isAlone
-        ? "Alone, nothing of it is kept."
-        : session.isOver ? nil : "What each will try is said at the end."
+      session.stop.part == .end || session.stop.part == .debrief
+        ? nil : "What each will try is said at the end."
+    case .evaluate, .namePeople:
+      isAlone ? "Alone, nothing of it is kept." : nil
     case .walkAlone:
       session.moves.count <= 1
         ? nil : "That is said before anything is shown; x begins it anew."
@@ -143,11 +164,27 @@ struct WalkScreen: Screen {
       ? "There is no store to keep it in: write it on paper." : nil
   }
 
-  private var reasonAgainstVote: String? {
+  private func reasonAgainstVote(in world: World) -> String? {
     if isAlone { return "Alone, a digit chooses." }
-    guard let beat = session.beat, !beat.choices.isEmpty else {
+    guard let step = session.voteStep, optionCount(in: world) > 0 else {
       return "There is nothing to vote on here."
     }
-    return session.stop.shown < 3 ? "Space shows the options first." : nil
+    return session.stop.shown < step ? "Space shows the options first." : nil
+  }
+
+  /// How many options there are to vote on, or to choose from, where one is.
+  func optionCount(in world: World) -> Int {
+    switch session.stop.part {
+    case .opening, .end: world.guidance?.confidence?.answers.count ?? 0
+    case .beat: session.beat?.choices.count ?? 0
+    case .practice: session.laidOut.count > 1 ? session.laidOut.count : 0
+    case .debrief: 0
+    }
+  }
+
+  /// What others handed in meanwhile is read again while the room is at it.
+  private var rereading: [Action] {
+    guard let draft, session.stop.part == .practice else { return [] }
+    return [.effect(.readPractice(session: draft))]
   }
 }

@@ -19,12 +19,15 @@ enum AppLauncher {
   /// Runs the app; throws `DeskError` or `TerminalError` before the terminal is taken.
   ///
   /// - Returns: The exit code: 0, or 128 and the signal that asked it to end.
-  static func run(_ desk: Desk, look: Look, walk: AppRequest.Walk? = nil) throws -> Int32 {
+  static func run(
+    _ desk: Desk, look: Look, walk: AppRequest.Walk? = nil, practice: AppRequest.HandIn? = nil
+  ) throws -> Int32 {
     let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme) ?? .dark
     var opening = try desk.opening()
     opening.usualUnit = look.config[.unit]
     opening.notice = look.config.notice
     opening.walk = walk.map { ($0.scenario, $0.isAlone) }
+    opening.practice = practice.map { ($0.scenario, $0.session, $0.guidance) }
     let terminal = try CursesTerminal(
       TerminalOptions(
         colors: theme.usesColor,
@@ -32,7 +35,8 @@ enum AppLauncher {
         patience: look.config[.timers] == "doubled" ? 2 : 1))
     let options = Session.Options(
       theme: theme, isPlain: look.isPlain, word: ScreenWord(look.config[.traineeWord]),
-      isTicking: look.config[.timers] != "off")
+      isTicking: look.config[.timers] != "off",
+      practiceSeconds: ["off": nil, "doubled": 120][look.config[.timers]] ?? 60)
     return run(desk, opening, options, on: terminal)
   }
 

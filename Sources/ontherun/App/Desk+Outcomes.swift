@@ -47,9 +47,18 @@ extension Desk {
       try saveReflection(
         new.id, by: new.trainee, on: new.of, text: new.text, handed: new.handed)
       return [.reflectionSaved(new.id, trainee: new.trainee)]
-    case .savePractice(let id, let practice):
-      try savePractice(practice, as: id)
+    case .savePractice(let id, let practice, let isAlone):
+      try savePractice(practice, as: id, isAlone: isAlone)
       return [.practiceSaved(id, session: practice.session)]
+    case .keepHalfWritten(let session, let isAlone):
+      try keepHalfWritten(of: session, isAlone: isAlone)
+      return []
+    case .remind(let thing):
+      try remind(thing)
+      return [.reminders(try reminders())]
+    case .letGo(let reminder):
+      try letGo(reminder)
+      return [.reminders(try reminders())]
     case .readPractice(let session):
       return [.practice(session: session, try practice(of: session))]
     case .saveTraining(let id, let training):

@@ -92,7 +92,7 @@ struct LiveDrafts {
   mutating func takeUpPractice(
     in session: RecordID, _ store: Store
   ) throws(StoreError) -> (RecordID, [DraftChange])? {
-    let known = Set(try store.sessions().records.map(\.id))
+    let known = Set(try (store.sessions().records + store.solo.practice()).map(\.id))
     for draft in try store.drafts.list()
     where draft.header.purpose == .practice && draft["session"] == session.text {
       let id = draft.header.id

@@ -33,7 +33,8 @@ struct LivePerformer: Performer {
     case .loadLibrary, .loadScenarios, .loadRoster, .refreshRoster, .readStory, .addTrainee, .save,
       .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
-      .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord:
+      .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord,
+      .keepHalfWritten, .remind, .letGo:
       performLater(effect)
       return []
     case .checkStore:
@@ -109,10 +110,13 @@ struct LivePerformer: Performer {
 
   private func listed(in store: Store) throws(StoreError) -> [Outcome] {
     let waiting = try drafts.waiting(in: store)
-    return [
+    let outcomes: [Outcome] = [
       .drafts(waiting.feedback), .unsavedReflections(waiting.reflections),
       .waitingWalks(waiting.walks),
     ]
+    // What cannot be read of them keeps no draft from being taken up.
+    guard let reminders = try? store.solo.reminders() else { return outcomes }
+    return outcomes + [.reminders(reminders)]
   }
 
   private static func cause(of error: StoreError) -> String {

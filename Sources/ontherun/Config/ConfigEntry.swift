@@ -22,7 +22,7 @@ enum ConfigEntry: String, CaseIterable, Sendable {
       "One column for a screen reader; lines is a dialogue line by line, as with TERM=dumb."
     case .traineeWord: "The word on screens for a trainee: resident, registrar, fellow."
     case .timers:
-      "off: nothing on the screen moves by itself; doubled: a lone Esc waits twice as long."
+      "off: nothing moves by itself, practice is not timed; doubled: it has 2 minutes, a lone Esc waits longer."
     case .completeNames: "Whether a shell may complete people's names."
     case .store: "The store where neither --store nor ONTHERUN_HOME says otherwise."
     case .unit: "The unit of a trainee who is added, unless another is said."

@@ -23,17 +23,46 @@ extension Desk {
   }
 
   /// Saves what was written for practice; throws `DeskError`: `nobodyHere`, `store`.
-  func savePractice(_ practice: Content.PracticeFeedback, as id: RecordID) throws(DeskError) {
+  ///
+  /// What somebody wrote alone goes to no folder that is carried anywhere.
+  func savePractice(
+    _ practice: Content.PracticeFeedback, as id: RecordID, isAlone: Bool
+  ) throws(DeskError) {
     if try self.practice(of: practice.session).contains(where: { $0.id == id }) { return }
     let me = try me(among: try people())
-    try append([newRecord(id, by: me.id, .practice(practice))])
+    let new = newRecord(id, by: me.id, .practice(practice))
+    guard isAlone else {
+      try append([new])
+      return
+    }
+    let store = try opened()
+    try Self.onStore { () throws(StoreError) in try store.solo.keep(new) }
   }
 
-  /// What was written for practice in a session; throws `DeskError.store`.
+  /// What whoever works here will try; throws `DeskError.store`.
+  func reminders() throws(DeskError) -> [Reminder] {
+    guard let store else { return [] }
+    return try Self.onStore { () throws(StoreError) in try store.solo.reminders() }
+  }
+
+  /// Notes what whoever works here will try; throws `DeskError.store`.
+  func remind(_ thing: ThingToTry) throws(DeskError) {
+    let store = try opened()
+    let reminder = Reminder(id: newID(), at: clock.nowStamp, thing: thing)
+    try Self.onStore { () throws(StoreError) in try store.solo.keep(reminder) }
+  }
+
+  /// Takes such a note away; throws `DeskError.store`.
+  func letGo(_ reminder: Reminder.ID) throws(DeskError) {
+    let store = try opened()
+    try Self.onStore { () throws(StoreError) in try store.solo.letGo(reminder) }
+  }
+
+  /// What was written for practice in a session, or alone here; throws `DeskError.store`.
   func practice(of session: RecordID) throws(DeskError) -> [WrittenPractice] {
     guard let store else { return [] }
     let (records, erased) = try Self.onStore { () throws(StoreError) in
-      (try store.sessions().records, try store.erasures())
+      (try store.sessions().records + store.solo.practice(), try store.erasures())
     }
     return TrainingRecords.practice(of: session, in: records, erased: erased)
   }

@@ -21,7 +21,7 @@ struct WalkRunTests {
   }
 
   @Test func `empty lines go on step by step, and at a fork it waits for a number`() throws {
-    let run = try walk("", "", "", "", "", "9", "2", "")
+    let run = try walk("", "", "", "", "", "", "9", "2", "")
     let parts = run.output.components(separatedBy: "== 20:22, the ward kitchen ==")
     #expect(parts.count == 2)
     let rest = try #require(parts.last)
@@ -32,7 +32,7 @@ struct WalkRunTests {
 
   @Test func `b goes back, f to the fork, g anywhere, and v counts`() throws {
     let run = try walk(
-      "", "", "", "", "v 7", "v 7 4", "", "1", "", "f", "g", "g 99", "g 2", "o", "x")
+      "", "", "", "", "", "v 7", "v 7 4", "", "1", "", "f", "g", "g 99", "g 2", "o", "x")
     #expect(run.output.contains("Type v and 2 numbers, one for each option, such as v 7 4."))
     #expect(run.output.contains("11 votes are in; an empty line shows them.\n1: 7\n2: 4\n"))
     #expect(run.output.components(separatedBy: "== 20:22, the ward kitchen ==").count > 2)

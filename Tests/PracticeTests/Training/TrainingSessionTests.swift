@@ -24,7 +24,7 @@ struct TrainingSessionTests {
     #expect(session.stop.part == .opening)
     reveal(1)
     #expect(session.stop.shown == 2)
-    reveal(1)
+    reveal(2)
     #expect(session.stop.part == .beat("board"))
     #expect(session.stop.shown == 1)
     reveal(2)
@@ -44,9 +44,9 @@ struct TrainingSessionTests {
     #expect(session.stop.part == .beat("end"))
     reveal(2)
     #expect(session.stop.part == .practice)
-    reveal(4)
-    #expect(session.stop.part == .debrief)
     reveal(5)
+    #expect(session.stop.part == .debrief)
+    reveal(6)
     #expect(session.isOver)
     reveal(3)
     #expect(session.isOver)
@@ -56,27 +56,27 @@ struct TrainingSessionTests {
   {
     make(.begin, .choose(0))
     #expect(session.stop.part == .opening)
-    reveal(2)
+    reveal(3)
     make(.choose(7), .choose(-1))
     #expect(session.stop.choice == nil)
   }
 
   @Test mutating func `back hides step by step, and then goes to where one was`() {
     make(.begin)
-    reveal(3)
+    reveal(4)
     make(.back)
     #expect(session.stop.part == .beat("board") && session.stop.shown == 1)
     make(.back)
-    #expect(session.stop.part == .opening && session.stop.shown == 2)
+    #expect(session.stop.part == .opening && session.stop.shown == 3)
     make(.back, .back, .back)
     #expect(session.stop.part == .opening && session.stop.shown == 1)
-    reveal(2)
+    reveal(3)
     #expect(session.road.count == 2)
   }
 
   @Test mutating func `back to the fork another way is a road of its own`() {
     make(.begin)
-    reveal(4)
+    reveal(5)
     make(.choose(1))
     reveal(2)
     #expect(session.stop.part == .beat("corridor"))
@@ -94,7 +94,7 @@ struct TrainingSessionTests {
   @Test
   mutating func `another way at once is a visit too, and what was cast at the first stays there`() {
     make(.begin)
-    reveal(4)
+    reveal(5)
     make(.vote([7, 4]), .showVotes, .choose(0), .back, .choose(1))
     #expect(session.road.map(\.choice) == [nil, 0, 1])
     #expect(session.road.map(\.votes.count) == [0, 1, 0])
@@ -104,7 +104,7 @@ struct TrainingSessionTests {
 
   @Test mutating func `votes that are counted after a choice are shown before it goes on`() {
     make(.begin)
-    reveal(4)
+    reveal(5)
     make(.choose(1), .vote([6, 6]))
     #expect(session.hidesVotes && session.stop.shown == 3)
     reveal(1)
@@ -125,7 +125,7 @@ struct TrainingSessionTests {
 
   @Test mutating func `a road that was left at a fork is not in the plan any more`() {
     make(.begin)
-    reveal(4)
+    reveal(5)
     make(.choose(1), .reveal, .toFork, .choose(0), .reveal)
     #expect(session.plan(now: instant(0)).minutes == 17)
     #expect(session.progress?.beat == 2 && session.progress?.of == 3)
@@ -151,7 +151,7 @@ struct TrainingSessionTests {
   @Test mutating func `votes are one number an option, hidden until shown, and can be taken again`()
   {
     make(.begin)
-    reveal(2)
+    reveal(3)
     make(.vote([7, 4, 2]))
     #expect(session.stop.votes.isEmpty)
     make(.showVotes)
@@ -166,7 +166,7 @@ struct TrainingSessionTests {
 
   @Test mutating func `the times of all parts add up to the time in all, without pauses`() {
     make(.begin)
-    make(.reveal, .reveal, after: 30)
+    make(.reveal, .reveal, .reveal, after: 30)
     make(.pause, after: 60)
     make(.goOn, after: 500)
     make(.reveal, .reveal, .choose(0), after: 45)
@@ -196,7 +196,7 @@ struct TrainingSessionTests {
     make(.begin)
     let start = session.plan(now: instant(0))
     #expect(start.minutes == 17 && start.left == 17 * 60_000 && !start.isLate)
-    reveal(2)
+    reveal(3)
     make(.choose(1), .reveal)
     // Two minutes in the corridor instead of four at the window.
     let plan = session.plan(now: instant(0))
@@ -210,10 +210,12 @@ struct TrainingSessionTests {
 
   @Test mutating func `folded from what is kept of its moves it is the same`() throws {
     make(.begin)
-    reveal(4)
+    reveal(5)
     make(.vote([7, 4]), .showVotes, .choose(1), after: 61)
     make(.reveal, .toFork, .choose(0), .reveal, .goTo(.debrief), .back, .pause, .goOn, after: 5)
-    make(.takeUp(lastSeen: instant(70)), .goTo(.beat("end")), .word("Ask for 1 list"), after: 900)
+    make(
+      .takeUp(lastSeen: instant(70)), .goTo(.beat("end")),
+      .toTry(ThingToTry(situation: "handover", text: "Ask for 1 list")), after: 900)
     let kept = session.moves.map(\.text)
     let read = try kept.map { try #require(TrainingMove(text: $0)) }
     #expect(TrainingSession(Fixture.twoLists, moves: read) == session)
@@ -224,7 +226,10 @@ struct TrainingSessionTests {
     ("5 choose 1", .choose(1)), ("5 go beat board", .goTo(.beat("board"))),
     ("5 go practice", .goTo(.practice)), ("5 fork", .toFork), ("5 pause", .pause),
     ("5 go-on", .goOn), ("5 vote 7 4 2", .vote([7, 4, 2])), ("5 show", .showVotes),
-    ("5 word Ask for 1 list", .word("Ask for 1 list")),
+    (
+      "5 try @handover Ask for 1 list",
+      .toTry(ThingToTry(situation: "handover", text: "Ask for 1 list"))
+    ),
     ("5 take-up 4", .takeUp(lastSeen: Instant(milliseconds: 4))),
   ])
   func `a kept move is milliseconds and words`(text: String, deed: TrainingMove.Deed) {
@@ -243,7 +248,7 @@ struct TrainingSessionTests {
 
   @Test(arguments: [
     "", "1", "x reveal", "1 dance", "1 choose", "1 choose x", "1 go", "1 go beat ", "1 vote",
-    "1 vote 7 x", "1 vote 7 -4", "1 reveal now", "1 take-up", "1 word", "1 word ",
+    "1 vote 7 x", "1 vote 7 -4", "1 reveal now", "1 take-up", "1 try", "1 try ", "1 said", "1 lay",
     "99999999999999999999 back",
   ])
   func `what is no move is none`(text: String) {

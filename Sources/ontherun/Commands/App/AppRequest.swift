@@ -18,6 +18,16 @@ struct AppRequest: Hashable, Sendable {
   /// The scenario that is to be walked at once.
   var walk: Walk?
 
+  /// The practice that is to be written at once.
+  var practice: HandIn?
+
+  /// Practice that was asked for, to be handed in.
+  struct HandIn: Hashable, Sendable {
+    var scenario: Scenario
+    var session: RecordID
+    var guidance: Guidance
+  }
+
   /// A walk that was asked for.
   struct Walk: Hashable, Sendable {
     var scenario: Scenario
@@ -35,7 +45,7 @@ struct AppRequest: Hashable, Sendable {
         "The app needs a terminal, and there is none here. From a script, record feedback with: "
           + "ontherun log NAME @SITUATION WORDS")
     }
-    let open = isLineByLine && walk == nil ? Self.talk : show
+    let open = isLineByLine && walk == nil && practice == nil ? Self.talk : show
     guard isDemo else { return try open(store.deskForApp()) }
     guard let folder = Folders.makeTemporary() else {
       throw DeskError.cannotCreate(path: "the demo's folder", why: "there is no room for it")
@@ -57,7 +67,8 @@ struct AppRequest: Hashable, Sendable {
       desk,
       look: AppLauncher.Look(
         theme: theme ?? config[.theme], isPlain: isPlain || config[.plainScreen] == "yes",
-        isWithoutColour: Environment.ofProcess().isWithoutColour, config: config), walk: walk)
+        isWithoutColour: Environment.ofProcess().isWithoutColour, config: config), walk: walk,
+      practice: practice)
     if code != 0 { throw ExitCode(code) }
   }
 }

@@ -7,7 +7,7 @@ struct ScenarioCommand: ParsableCommand {
     discussion: "Example: ontherun scenario list @rota",
     subcommands: [
       ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioPlanCommand.self,
-      ScenarioWalkCommand.self,
+      ScenarioWalkCommand.self, ScenarioPracticeCommand.self,
       ScenarioNotesCommand.self,
       ScenarioHandoutCommand.self, ScenarioCheckCommand.self, ScenarioNewCommand.self,
       ScenarioPreviewCommand.self,

@@ -77,19 +77,37 @@ struct WalkDialogue {
     return news()
   }
 
+  /// The options that there are to choose from, or to vote on.
+  private var optionCount: Int {
+    switch session.stop.part {
+    case .opening, .end: guidance.confidence?.answers.count ?? 0
+    default: session.beat?.choices.count ?? 0
+    }
+  }
+
   private mutating func choose(_ number: Int, _ now: Instant) -> String {
-    let count = session.beat?.choices.count ?? 0
-    guard count > 0 else { return "There is nothing to choose here: an empty line goes on.\n" }
-    guard session.stop.shown >= 3 else { return "An empty line shows the options first.\n" }
+    let count = optionCount
+    guard count > 0, let step = session.voteStep else {
+      return "There is nothing to choose here: an empty line goes on.\n"
+    }
+    guard session.stop.shown >= step else { return "An empty line shows the options first.\n" }
     guard (1...count).contains(number) else { return "There are \(count) options here.\n" }
-    make(.choose(number - 1), now)
-    return news()
+    if session.beat != nil {
+      make(.choose(number - 1), now)
+      return news()
+    }
+    // Nobody's hands are counted for one who walks alone.
+    make(.vote((1...count).map { $0 == number ? 1 : 0 }), now)
+    make(.showVotes, now)
+    return "\(number) it is; an empty line goes on.\n"
   }
 
   private mutating func vote(_ typed: String, _ now: Instant) -> String {
-    let count = session.beat?.choices.count ?? 0
-    guard count > 0 else { return "There is nothing to vote on here.\n" }
-    guard session.stop.shown >= 3 else { return "An empty line shows the options first.\n" }
+    let count = optionCount
+    guard count > 0, let step = session.voteStep else {
+      return "There is nothing to vote on here.\n"
+    }
+    guard session.stop.shown >= step else { return "An empty line shows the options first.\n" }
     guard let counts = TrainingMove.counts(in: typed), counts.count == count else {
       return "Type v and \(count) numbers, one for each option, such as v 7 4.\n"
     }
@@ -116,7 +134,8 @@ struct WalkDialogue {
     let isStage = session.stop.part == .debrief
     if let printed, printed.place == session.place, shown > printed.shown, !isStage {
       // What was taken is printed again, before what came of it.
-      return steps.dropFirst(printed.shown == 3 && shown == 4 ? 2 : printed.shown)
+      let isChoice = session.beat != nil && printed.shown == 3 && shown == 4
+      return steps.dropFirst(isChoice ? 2 : printed.shown)
         .map { text.text($0) }.joined()
     }
     let heading = printed?.place == session.place ? "" : text.heading(pages.title)

@@ -33,6 +33,7 @@ extension Desk {
   func report(on found: FoundTraining) throws(DeskError) -> TrainingReport {
     let scenario = ScenarioLibrary.read().scenarios.first { $0.id == found.training.scenario }
     return TrainingReport(
-      found.training, at: found.at, by: try people().name(of: found.by), scenario: scenario)
+      found.training, at: found.at, by: try people().name(of: found.by), scenario: scenario,
+      written: try practice(of: found.id))
   }
 }
