@@ -35,7 +35,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(
       name: "Records",
-      dependencies: ["Practice", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Practice", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Practice", "Surface"], swiftSettings: strict),
     .target(name: "Workbench", dependencies: ["Practice", "Surface"], swiftSettings: strict),
@@ -68,7 +71,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests", dependencies: ["Practice", "Records", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Sealing/second.py"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Practice", "Reports", "TestSupport"],
       exclude: ["Pages", "Payloads"],

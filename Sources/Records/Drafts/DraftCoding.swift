@@ -4,7 +4,17 @@ import Practice
 ///
 /// Every line has a number that goes up over both files of a draft and is never used twice, so that
 /// what is left of an older round in a file, below or between newer lines, is known and passed over.
-enum DraftCoding {
+struct DraftCoding {
+  private let id: RecordID
+  /// What the lines are sealed with; nil in a plain store.
+  private let seal: LineSeal?
+
+  /// Reads and writes the lines of a draft.
+  init(_ id: RecordID, seal: LineSeal?) {
+    self.id = id
+    self.seal = seal
+  }
+
   /// A draft as one of its files has it.
   struct Form: Sendable {
     var header: DraftHeader
@@ -16,8 +26,8 @@ enum DraftCoding {
   }
 
   /// The line of the whole form, with its line feed.
-  static func form(_ header: DraftHeader, _ values: DraftValues, n: Int) -> [UInt8] {
-    line { json in
+  func form(_ header: DraftHeader, _ values: DraftValues, n: Int) -> [UInt8] {
+    line(n) { json in
       json.member("n", n)
       json.member("id", header.id.text)
       json.member("by", header.by.text)
@@ -25,28 +35,33 @@ enum DraftCoding {
       json.member("purpose", header.purpose.rawValue)
       json.member("started", header.started.rfc3339)
       json.array("form") { json in
-        for value in values.all { json.object { json in write(value, to: &json) } }
+        for value in values.all { json.object { json in Self.write(value, to: &json) } }
       }
     }
   }
 
   /// The line of one field's new value, with its line feed.
-  static func change(_ value: DraftValue, n: Int) -> [UInt8] {
-    line { json in
+  func change(_ value: DraftValue, n: Int) -> [UInt8] {
+    line(n) { json in
       json.member("n", n)
-      write(value, to: &json)
+      Self.write(value, to: &json)
     }
   }
 
-  private static func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+  private func line(_ n: Int, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     json.object(members)
     var line = json.bytes
     line.removeLast()
     LineCheck.seal(&line)
+    if let seal { line = seal.seal(line, folder: place, writer: Self.writer, n: n) }
     line.append(0x0A)
     return line
   }
+
+  /// What a sealed line of a draft is bound to, so that none is taken for one of another draft.
+  private var place: String { "drafts/\(id.text)" }
+  private static let writer = "draft"
 
   private static func write(_ value: DraftValue, to json: inout JSONWriter) {
     json.member("f", value.field)
@@ -55,7 +70,7 @@ enum DraftCoding {
   }
 
   /// Reads one file; nil when its first line is not a whole form.
-  static func read(_ bytes: [UInt8]) -> Form? {
+  func read(_ bytes: [UInt8]) -> Form? {
     var tape = JSONTape()
     var form: Form?
     for line in bytes.split(separator: 0x0A) {
@@ -63,12 +78,12 @@ enum DraftCoding {
       let line = Array(line.drop { $0 == 0 })
       let object = sound(line, &tape)
       guard let last = form?.n else {
-        guard let object, let first = try? first(object) else { return nil }
+        guard let object, let first = try? Self.first(object) else { return nil }
         form = first
         continue
       }
       guard var object, let n = try? object.number("n"), n > last,
-        let value = try? value(&object)
+        let value = try? Self.value(&object)
       else { continue }
       form?.n = n
       form?.values.set(value)
@@ -76,7 +91,8 @@ enum DraftCoding {
     return form
   }
 
-  private static func sound(_ line: [UInt8], _ tape: inout JSONTape) -> JSONObject? {
+  private func sound(_ raw: [UInt8], _ tape: inout JSONTape) -> JSONObject? {
+    let line = seal.map { $0.open(raw.span, folder: place) ?? [] } ?? raw
     guard LineCheck.passes(line.span), (try? tape.read(line.span)) != nil else { return nil }
     return try? JSONObject(tape, at: 0)
   }

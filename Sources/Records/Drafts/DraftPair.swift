@@ -10,6 +10,10 @@ struct DraftPair: Sendable {
   let both: [OpenFile]
   /// The folder, whose names have to reach the disk with the first sync.
   let folder: OpenFile
+  /// What its lines are sealed with; nil in a plain store.
+  let seal: LineSeal?
+
+  var coding: DraftCoding { DraftCoding(id, seal: seal) }
 
   /// How long somebody is waited for who has a draft: another window looks at it for a moment, and a
   /// program that is ending holds its files a little longer than its terminal.
@@ -29,7 +33,7 @@ struct DraftPair: Sendable {
   ///
   /// Throws `FileError`.
   static func create(
-    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem
+    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem, _ seal: LineSeal?
   ) throws(FileError) -> DraftPair {
     var opened = [folder]
     do throws(FileError) {
@@ -43,7 +47,7 @@ struct DraftPair: Sendable {
         throw FileError(code: EAGAIN, call: "lock", path: first.path)
       }
       let second = try openOrMake(name(id, 1), in: folder, files)
-      return DraftPair(id: id, files: files, both: [first, second], folder: folder)
+      return DraftPair(id: id, files: files, both: [first, second], folder: folder, seal: seal)
     } catch {
       if opened.count > 1 { try? files.remove(name(id, 0), in: folder) }
       for file in opened { files.close(file) }
@@ -56,8 +60,8 @@ struct DraftPair: Sendable {
   ///
   /// Throws `FileError`.
   static func open(
-    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem, for use: LockUse,
-    within patience: Duration
+    _ id: RecordID, in folder: OpenFile, _ files: any FileSystem, _ seal: LineSeal?,
+    for use: LockUse, within patience: Duration
   ) throws(FileError) -> DraftPair? {
     var opened = [folder]
     do throws(FileError) {
@@ -65,7 +69,8 @@ struct DraftPair: Sendable {
       opened.append(first)
       if try files.lock(first, use, within: patience) {
         let second = try openOrMake(name(id, 1), in: folder, files)
-        return DraftPair(id: id, files: files, both: [first, second], folder: folder)
+        return DraftPair(
+          id: id, files: files, both: [first, second], folder: folder, seal: seal)
       }
     } catch {
       for file in opened { files.close(file) }
@@ -80,7 +85,7 @@ struct DraftPair: Sendable {
   /// A line that is half written is not there yet, as after a kill. Closes the folder. Throws
   /// `FileError`.
   static func look(
-    at id: RecordID, in folder: OpenFile, _ files: any FileSystem
+    at id: RecordID, in folder: OpenFile, _ files: any FileSystem, _ seal: LineSeal?
   ) throws(FileError) -> DraftCoding.Form? {
     var both: [OpenFile] = []
     for place in 0..<2 {
@@ -88,7 +93,7 @@ struct DraftPair: Sendable {
         both.append(file)
       }
     }
-    let pair = DraftPair(id: id, files: files, both: both, folder: folder)
+    let pair = DraftPair(id: id, files: files, both: both, folder: folder, seal: seal)
     defer { pair.close() }
     return try pair.read()?.form
   }
@@ -106,9 +111,8 @@ struct DraftPair: Sendable {
     var best: (form: DraftCoding.Form, place: Int)?
     for (place, file) in both.enumerated() {
       let size = try files.status(of: file).size
-      guard let form = DraftCoding.read(try files.bytes(of: file, at: 0, count: size)) else {
-        continue
-      }
+      let bytes = try files.bytes(of: file, at: 0, count: size)
+      guard let form = coding.read(bytes) else { continue }
       if best.map({ $0.form.round < form.round }) ?? true { best = (form, place) }
     }
     return best

@@ -53,7 +53,7 @@ struct DraftState: Sendable {
     var bytes: [UInt8] = []
     for value in values.all where unwritten.contains(value.field) {
       n += 1
-      bytes += DraftCoding.change(value, n: n)
+      bytes += pair.coding.change(value, n: n)
     }
     if bytes.isEmpty { return }
     if offset + bytes.count > rooms[place] { return try takeOver(header, pair) }
@@ -65,7 +65,7 @@ struct DraftState: Sendable {
   /// Writes the whole form at the start of the other file; if that fails, this one still holds.
   mutating func takeOver(_ header: DraftHeader, _ pair: DraftPair) throws(FileError) {
     n += 1
-    let bytes = DraftCoding.form(header, values, n: n)
+    let bytes = pair.coding.form(header, values, n: n)
     let other = 1 - place
     if bytes.count * 2 > rooms[other] { reserve(bytes.count * 4, at: other, pair) }
     do {

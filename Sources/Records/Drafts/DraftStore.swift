@@ -18,7 +18,7 @@ public struct DraftStore: Sendable {
   public func create(_ header: DraftHeader) throws(StoreError) -> DraftFile {
     guard let folder = try openFolder(making: true) else { throw .noRecord(header.id) }
     do throws(FileError) {
-      let pair = try DraftPair.create(header.id, in: folder, files)
+      let pair = try DraftPair.create(header.id, in: folder, files, store.seal)
       do throws(FileError) {
         return try DraftFile(header, pair)
       } catch {
@@ -62,7 +62,7 @@ public struct DraftStore: Sendable {
     for id in try ids() {
       guard let folder = try openFolder(making: false) else { break }
       let form = try reading { () throws(FileError) in
-        try DraftPair.look(at: id, in: folder, files)
+        try DraftPair.look(at: id, in: folder, files, store.seal)
       }
       guard let form, form.header.purpose == purpose else { continue }
       drafts.append(WaitingDraft(header: form.header, values: form.values.all))
@@ -120,7 +120,8 @@ public struct DraftStore: Sendable {
   ) throws(StoreError) -> DraftPair? {
     guard let folder = try openFolder(making: false) else { throw .noRecord(id) }
     return try reading { () throws(FileError) in
-      try DraftPair.open(id, in: folder, files, for: use, within: patience)
+      try DraftPair.open(
+        id, in: folder, files, store.seal, for: use, within: patience)
     }
   }
 

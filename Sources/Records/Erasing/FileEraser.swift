@@ -6,6 +6,8 @@ struct FileEraser {
   let files: any FileSystem
   let device: Device
   let rule: ErasureRule
+  /// How the folder's lines are opened.
+  let opening: LineOpening
   /// The day that stubs name.
   let day: Day
 
@@ -26,7 +28,7 @@ struct FileEraser {
     guard status.kind == .file else { return false }
     var rest = Rest(isOwnFile: isOwn(name))
     var lines = FileLines(files)
-    let tail = try lines.read(file) { rest.take($0, ending: [0x0A], self) }
+    let tail = try lines.readRaw(file) { rest.take($0, ending: [0x0A], self) }
     if !tail.isEmpty { rest.take(tail.span, ending: [], self) }
     guard rest.hasChanged else { return false }
     try files.writeWholeFile(name, rest.bytes, in: folder, mode: status.mode & 0o777)
@@ -50,19 +52,31 @@ struct FileEraser {
       self.isOwnFile = isOwnFile
     }
 
-    mutating func take(_ line: Span<UInt8>, ending: [UInt8], _ eraser: FileEraser) {
+    mutating func take(_ raw: Span<UInt8>, ending: [UInt8], _ eraser: FileEraser) {
+      guard let plain = eraser.opening.seal?.plain(raw, folder: eraser.opening.folder) else {
+        return take(raw, raw, ending: ending, eraser)
+      }
+      take(plain.span, raw, ending: ending, eraser)
+    }
+
+    private mutating func take(
+      _ line: Span<UInt8>, _ raw: Span<UInt8>, ending: [UInt8], _ eraser: FileEraser
+    ) {
       switch coding.read(line) {
       case .record(let record)
       where eraser.device.owns(record.writer) && eraser.rule.takes(record, line):
         let stub = StoredLine.Stub(
           writer: record.writer, n: record.n, stamp: record.stamp, id: record.id)
-        bytes += RecordCoding.line(for: stub, erased: eraser.day)
+        let plain = RecordCoding.line(for: stub, erased: eraser.day)
+        bytes +=
+          eraser.opening.seal?.seal(
+            plain, folder: eraser.opening.folder, writer: stub.writer, n: stub.n) ?? plain
         bytes.append(0x0A)
         hasChanged = true
       case .unreadable where isOwnFile && eraser.rule.takesUnreadable(line):
         hasChanged = true
       default:
-        line.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        raw.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         bytes += ending
       }
     }

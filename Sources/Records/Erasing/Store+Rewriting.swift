@@ -41,7 +41,9 @@ extension Store {
       for path in paths { reader.read(path, in: home) }
       let rule = ErasureRule(
         erased, folder: folder, records: reader.finished(folder, seen: Seen()).records)
-      let eraser = FileEraser(files: files, device: device, rule: rule, day: day)
+      let eraser = FileEraser(
+        files: files, device: device, rule: rule,
+        opening: LineOpening(seal: seal, folder: folder.name), day: day)
       for path in paths { rewritten += try rewrite(path, in: home, eraser) }
     }
     try purge(erased, state)
@@ -90,7 +92,7 @@ extension Store {
 
   /// Removes what else is kept here: torn lines, drafts, and what was seen.
   private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) {
-    try Quarantine(state: state).purge(erased)
+    try Quarantine(state: state).purge(erased, isSealed: isSealed)
     if !erased.trainees.isEmpty {
       var seen = try Seen.read(in: state)
       for trainee in erased.trainees { seen.forget(trainee) }

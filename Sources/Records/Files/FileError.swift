@@ -28,6 +28,8 @@ public struct FileError: Error, Hashable, Sendable {
     case ENOENT: "there is nothing of that name"
     case ELOOP: "it is a link, and links are not followed"
     case ENOTDIR: "it is not a folder"
+    case EXDEV:
+      "a passphrase was set, and its records lie in a sealed store now; start ontherun again"
     case EMFILE, ENFILE: "too many files are open"
     case ESTALE: "the share it lies on was mounted anew"
     default: FileError.systemWords(for: code)

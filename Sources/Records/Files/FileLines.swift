@@ -7,16 +7,40 @@ struct FileLines {
   static let longest = 1 << 20
 
   let files: any FileSystem
+  /// What lines are opened with in a sealed store.
+  private let seal: LineSeal?
   private var buffer = [UInt8](repeating: 0, count: block)
 
-  init(_ files: any FileSystem) {
+  init(_ files: any FileSystem, seal: LineSeal? = nil) {
     self.files = files
+    self.seal = seal
   }
 
   /// Hands out each line without its line feed, and returns what follows the last line feed.
   ///
-  /// Throws `FileError`.
+  /// Of a sealed store they are the plain lines; what does not open comes as it stands, and what was never
+  /// sealed as words that are no record. Throws `FileError`.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - place: The folder that its lines belong to, below the store's.
+  ///   - body: What takes a line.
+  /// - Returns: What follows the last line feed.
   mutating func read(
+    _ file: OpenFile, of place: String, _ body: (Span<UInt8>) -> Void
+  ) throws(FileError) -> [UInt8] {
+    guard let seal else { return try readRaw(file, body) }
+    let rest = try readRaw(file) { line in
+      guard let plain = seal.plain(line, folder: place) else { return body(line) }
+      body(plain.span)
+    }
+    return rest.isEmpty ? rest : seal.plain(rest.span, folder: place) ?? rest
+  }
+
+  /// Hands out each line as it stands in the file, and returns what follows the last line feed.
+  ///
+  /// Throws `FileError`.
+  mutating func readRaw(
     _ file: OpenFile, _ body: (Span<UInt8>) -> Void
   ) throws(FileError) -> [UInt8] {
     var offset = 0

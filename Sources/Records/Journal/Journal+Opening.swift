@@ -10,6 +10,10 @@ extension Journal {
       guard try files.status(of: Store.file, in: home) != nil else {
         throw FileError(code: ENOENT, call: "open", path: "\(home.path)/\(Store.file)")
       }
+      // Somebody set a passphrase while this program ran: nothing is written beside the sealed store.
+      guard try files.status(of: MovedNote.file, in: home) == nil else {
+        throw FileError(code: EXDEV, call: "open", path: "\(home.path)/\(MovedNote.file)")
+      }
       return try files.openOrMakeFolder(folder.path, in: home, mode: Store.folderMode)
     }
   }
@@ -56,7 +60,7 @@ extension Journal {
   func repair(_ tail: inout JournalTail, of file: OpenFile) throws(JournalFault) {
     guard !tail.fragment.isEmpty else { return }
     var coding = RecordCoding()
-    let line = coding.read(tail.fragment.span)
+    let line = opening.read(tail.fragment.span, &coding)
     let size = tail.size
     if line.isSound {
       try writing { () throws(FileError) in

@@ -16,6 +16,7 @@ struct Journal {
   let writer: String
 
   var files: any FileSystem { store.files }
+  var opening: LineOpening { LineOpening(seal: store.seal, folder: folder.name) }
   var name: String { "\(writer).jsonl" }
   var path: String { "\(store.place.home)/\(folder.name)/\(name)" }
 
@@ -43,7 +44,7 @@ struct Journal {
     defer { files.close(file) }
     guard let status = try checkedStatus(of: file) else { return nil }
     var tail = try reading { () throws(FileError) in
-      try JournalTail.read(file, size: status.size, writer: writer, files)
+      try JournalTail.read(file, size: status.size, writer: writer, files, opening)
     }
     try repair(&tail, of: file)
     if let seen, tail.n < seen.n {
@@ -71,7 +72,8 @@ struct Journal {
     var n = n
     return entries.map { entry in
       n += 1
-      return JournalLine(entry.record(writer: writer, n: n, stamp: clock.next()))
+      let record = entry.record(writer: writer, n: n, stamp: clock.next())
+      return JournalLine(record, in: folder, seal: store.seal)
     }
   }
 
@@ -80,7 +82,8 @@ struct Journal {
     var coding = RecordCoding()
     var records: [Record] = []
     for line in lines {
-      guard case .record(let record) = coding.read(line.line.span.extracting(droppingLast: 1)),
+      let bytes = line.line.span.extracting(droppingLast: 1)
+      guard case .record(let record) = opening.read(bytes, &coding),
         !record.isDamaged
       else {
         throw .failed(.notAStore(path: path, why: "a record did not come back as it was written"))

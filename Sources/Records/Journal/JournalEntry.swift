@@ -17,7 +17,9 @@ struct JournalEntry {
 struct JournalLine {
   let line: [UInt8]
 
-  init(_ record: Record) {
-    line = RecordCoding.line(for: record) + [0x0A]
+  init(_ record: Record, in folder: StoreFolder, seal: LineSeal?) {
+    let plain = RecordCoding.line(for: record)
+    let sealed = seal?.seal(plain, folder: folder.name, writer: record.writer, n: record.n)
+    line = (sealed ?? plain) + [0x0A]
   }
 }

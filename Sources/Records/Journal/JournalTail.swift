@@ -13,20 +13,21 @@ struct JournalTail {
   ///
   /// Throws `FileError`.
   static func read(
-    _ file: OpenFile, size: Int, writer: String, _ files: any FileSystem
+    _ file: OpenFile, size: Int, writer: String, _ files: any FileSystem, _ opening: LineOpening
   ) throws(FileError) -> JournalTail {
     var count = min(size, 4 << 10)
     while true {
       let bytes = try files.bytes(of: file, at: size - count, count: count)
       let isWhole = count == size
-      if let tail = tail(of: bytes, isWhole: isWhole, size: size, writer: writer) { return tail }
+      let tail = tail(of: bytes, isWhole: isWhole, size: size, writer: writer, opening)
+      if let tail { return tail }
       if isWhole { return JournalTail(size: size) }
       count = min(size, count * 8)
     }
   }
 
   private static func tail(
-    of bytes: [UInt8], isWhole: Bool, size: Int, writer: String
+    of bytes: [UInt8], isWhole: Bool, size: Int, writer: String, _ opening: LineOpening
   ) -> JournalTail? {
     guard let lastFeed = bytes.lastIndex(of: 0x0A) else {
       return isWhole ? JournalTail(fragment: bytes, size: size) : nil
@@ -40,7 +41,7 @@ struct JournalTail {
       // Without a line feed before it, and not at the start of the file, a line is cut in two.
       if feed == nil, !isWhole { return nil }
       let start = feed.map { $0 + 1 } ?? 0
-      let line = coding.read(bytes.span.extracting(start..<end))
+      let line = opening.read(bytes.span.extracting(start..<end), &coding)
       if let stamp = line.stamp, line.isSound, tail.stamp == nil { tail.stamp = stamp }
       if line.isSound, line.writer == writer, let n = line.n {
         // Damaged lines after it had numbers too.

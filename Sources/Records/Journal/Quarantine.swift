@@ -17,7 +17,9 @@ struct Quarantine {
   }
 
   /// Removes torn lines of an erased trainee, and those that name an erased id; throws `FileError`.
-  func purge(_ erased: Erased) throws(FileError) {
+  ///
+  /// What is torn of a sealed line opens to nobody: all of it goes.
+  func purge(_ erased: Erased, isSealed: Bool) throws(FileError) {
     let files = state.files
     guard try files.status(of: Self.name, in: state.folder) != nil else { return }
     let kept = try files.open(Self.name, in: state.folder, for: .folder)
@@ -26,7 +28,7 @@ struct Quarantine {
     let searches = named.map { ByteSearch($0) }
     for name in try files.list(kept) {
       let bytes = try files.contents(of: name, in: kept) ?? []
-      if named.contains(where: { name.contains($0) })
+      if isSealed || named.contains(where: { name.contains($0) })
         || searches.contains(where: { $0.isIn(bytes.span) })
       {
         try files.remove(name, in: kept)

@@ -62,7 +62,7 @@ struct FolderScan {
         guard let all = try store.files.contents(of: name, in: folder, atMost: .max) else {
           continue
         }
-        bytes = all
+        bytes = store.seal?.opened(all, folder: StoreFolder.name(ofPath: path)) ?? all
       } catch {
         skip(path + [name], error)
         continue

@@ -5,7 +5,7 @@ public import Practice
 ///
 /// It lies with the local state, which no replicator carries; a file of it is written whole.
 public struct SoloFolder: Sendable {
-  private static let folder = "solo"
+  static let folder = "solo"
   private static let practiceFile = "practice.jsonl"
   private static let remindersFile = "to-try.jsonl"
   /// No file of it grows beyond what a lifetime of walks fills.
@@ -75,7 +75,10 @@ public struct SoloFolder: Sendable {
 
   private func lines(of name: String, in folder: OpenFile) throws(FileError) -> [[UInt8]] {
     let bytes = try files.contents(of: name, in: folder, atMost: Self.largest) ?? []
-    return bytes.split(separator: 0x0A).map { [UInt8]($0) }
+    return bytes.split(separator: 0x0A).map { line in
+      let line = [UInt8](line)
+      return store.seal.flatMap { $0.open(line.span, folder: "solo/\(name)") } ?? line
+    }
   }
 
   private func change(
@@ -90,7 +93,12 @@ public struct SoloFolder: Sendable {
         var lines = before
         body(&lines)
         guard lines != before else { return }
-        let bytes = lines.flatMap { (line: [UInt8]) -> [UInt8] in line + [0x0A] }
+        var bytes: [UInt8] = []
+        for (place, line) in lines.enumerated() {
+          let sealed = store.seal?.seal(
+            line, folder: "solo/\(name)", writer: "solo", n: place + 1)
+          bytes += (sealed ?? line) + [0x0A]
+        }
         try files.writeWholeFile(name, bytes, in: folder, mode: Store.fileMode)
       } catch {
         throw .writeFailed(error)

@@ -13,7 +13,7 @@ struct FolderReader {
   init(_ store: Store, device: Device?) {
     self.store = store
     self.device = device
-    lines = FileLines(store.files)
+    lines = FileLines(store.files, seal: store.seal)
   }
 
   /// Whether a name is that of a file of lines: ours, a conflict copy, or one in capitals.
@@ -69,7 +69,7 @@ struct FolderReader {
     // Of a file that fails halfway, what came before is worth having.
     var fault: FileError?
     do {
-      let rest = try lines.read(file) { line in
+      let rest = try lines.read(file, of: StoreFolder.name(ofFile: path)) { line in
         number += 1
         found.take(line, number: number, path: path, &coding)
       }

@@ -19,7 +19,7 @@ extension Store {
   ) throws(StoreError) -> Store {
     guard id.isWellFormed else { throw .notAStore(path: place.home, why: "its id is no UUID") }
     do {
-      try make(place, name: name, id: id, files)
+      try make(place, name: name, id: id, sealed: nil, files)
     } catch {
       if error.code == EEXIST { throw .alreadyThere(path: place.home) }
       throw .cannotCreate(error)
@@ -39,8 +39,9 @@ extension Store {
     }
   }
 
-  private static func make(
-    _ place: StorePlace, name: String, id: RecordID, _ files: any FileSystem
+  static func make(
+    _ place: StorePlace, name: String, id: RecordID,
+    sealed: (name: String, slot: KeySlot)? = nil, _ files: any FileSystem
   ) throws(FileError) {
     try files.makeFolders(place.home)
     let home = try files.open(place.home, in: nil, for: .folder)
@@ -53,11 +54,18 @@ extension Store {
     for folder in folders {
       files.close(try files.openOrMakeFolder([folder], in: home, mode: folderMode))
     }
+    if let sealed {
+      let keys = try files.openOrMakeFolder([KeySlots.folder], in: home, mode: folderMode)
+      defer { files.close(keys) }
+      try files.writeWholeFile(
+        "\(sealed.name).json", sealed.slot.bytes, in: keys, replacing: false, mode: fileMode)
+    }
     var json = JSONWriter()
     json.object { json in
       json.member("v", RecordCoding.version)
       json.member("id", id.text)
       json.member("name", name)
+      if sealed != nil { json.member("sealed", true) }
     }
     json.endLine()
     try files.writeWholeFile(file, json.bytes, in: home, replacing: false, mode: fileMode)

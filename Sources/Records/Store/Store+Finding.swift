@@ -51,13 +51,14 @@ extension Store {
       throw error
     }
     defer { files.close(folder) }
-    var lines = FileLines(files)
+    var lines = FileLines(files, seal: seal)
+    let place = StoreFolder.name(ofPath: path)
     var isFound = false
     for name in try files.list(folder) where FolderReader.isLines(name) {
       guard let file = try? files.open(name, in: folder, for: .reading) else { continue }
       defer { files.close(file) }
       guard try files.status(of: file).kind == .file else { continue }
-      let rest = try lines.read(file) { line in
+      let rest = try lines.read(file, of: place) { line in
         if !isFound { isFound = isWanted(line) }
       }
       if isFound || isWanted(rest.span) { return true }

@@ -40,7 +40,9 @@ extension Store {
         defer { files.close(file) }
         let status = try files.status(of: file)
         guard status.kind == .file else { continue }
-        let tail = try JournalTail.read(file, size: status.size, writer: writer, files)
+        let tail = try JournalTail.read(
+          file, size: status.size, writer: writer, files,
+          LineOpening(seal: seal, folder: folder.name))
         last = [last, tail.stamp].compactMap { $0 }.max()
       }
     }

@@ -19,6 +19,11 @@ public struct Store: Sendable {
   public let findings = StoreFindings()
 
   let files: any FileSystem
+  /// What lines are sealed and opened with; nil in a plain store.
+  let seal: LineSeal?
+
+  /// Whether its lines are encrypted.
+  public var isSealed: Bool { seal != nil }
 
   /// The folder of what this login keeps on this machine about the store, and never replicates.
   public var stateFolder: String {
@@ -31,11 +36,18 @@ public struct Store: Sendable {
 
   /// Opens the store in a folder.
   ///
-  /// Throws `StoreError`: `noStore`, `notAStore`, `newer`, `sealed`, `refused`, `readFailed`. A
-  /// store that cannot be written opens all the same and says why.
+  /// A store that was moved into a sealed one is followed there.
+  ///
+  /// - Parameters:
+  ///   - place: The folder.
+  ///   - key: The key of a sealed store, which one of its slots gave.
+  ///   - files: The file system.
+  /// - Returns: The store. One that cannot be written opens all the same and says why.
+  /// - Throws: `StoreError`: `noStore`, `notAStore`, `newer`, `sealed`, `refused`, `readFailed`.
   public static func open(
-    _ place: StorePlace, files: any FileSystem = RealFileSystem()
+    _ place: StorePlace, key: DataKey? = nil, files: any FileSystem = RealFileSystem()
   ) throws(StoreError) -> Store {
+    let place = try place.followed(files)
     let home = try openHome(place, files)
     defer { files.close(home) }
     let contents: [UInt8]?
@@ -52,18 +64,22 @@ public struct Store: Sendable {
       throw .noStore(path: place.home)
     }
     let identity = try identity(from: contents, path: "\(home.path)/\(file)")
+    if identity.isSealed, key == nil { throw .sealed(path: place.home) }
     return Store(
       place: place, id: identity.id, name: identity.name,
       readOnlyReason: try obstacle(home, place, files)
         ?? obstacleInState(of: identity.id, place, files),
-      files: files)
+      files: files,
+      seal: identity.isSealed ? key.map { LineSeal($0, store: identity.id) } : nil)
   }
 
   /// Whether there is a store in the folder, readable or not; throws nothing.
   public static func exists(
     at place: StorePlace, files: any FileSystem = RealFileSystem()
   ) -> Bool {
-    guard let home = try? openHome(place, files) else { return false }
+    guard let place = try? place.followed(files), let home = try? openHome(place, files) else {
+      return false
+    }
     defer { files.close(home) }
     return (try? files.status(of: file, in: home)) != nil
   }
@@ -79,17 +95,16 @@ public struct Store: Sendable {
     }
   }
 
-  private static func identity(
+  static func identity(
     from contents: [UInt8], path: String
-  ) throws(StoreError) -> (id: RecordID, name: String) {
+  ) throws(StoreError) -> (id: RecordID, name: String, isSealed: Bool) {
     var tape = JSONTape()
     guard (try? tape.read(contents.span)) != nil, var object = try? JSONObject(tape, at: 0),
       let version = try? object.number("v"), let id = try? object.id("id"), id.isWellFormed,
       let name = try? object.text("name")
     else { throw .notAStore(path: path, why: "it does not name a store") }
     guard version == RecordCoding.version else { throw .newer(path: path) }
-    if (try? object.flag(ifPresent: "sealed")) == true { throw .sealed(path: path) }
-    return (id, name)
+    return (id, name, (try? object.flag(ifPresent: "sealed")) == true)
   }
 
   /// Why the folder cannot be written.

@@ -12,6 +12,8 @@ public struct StorePlace: Hashable, Sendable {
   public var uid: UInt32
   /// The name of the login.
   public var login: String
+  /// The folder that was named, where the store was moved into a sealed one below it; nil otherwise.
+  public internal(set) var top: String?
   /// How long a save waits for another that is under way.
   public var patience = Duration.seconds(2)
 
