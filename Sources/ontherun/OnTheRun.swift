@@ -28,7 +28,8 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(
       name: "The program:",
       subcommands: [
-        DemoCommand.self, KeysCommand.self, ConfigCommand.self, CompletionsCommand.self,
+        PassphraseCommand.self, DemoCommand.self, KeysCommand.self, ConfigCommand.self,
+        CompletionsCommand.self,
         ManualCommand.self,
       ]),
   ]

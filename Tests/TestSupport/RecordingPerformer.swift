@@ -13,6 +13,7 @@ public struct RecordingPerformer: Performer {
   public private(set) var kept: [String: DraftChange] = [:]
   /// The time.
   public var clock: LocalClock
+  public var sinceStart: Int64 = 0
   /// The library.
   public var library = MockWard.guidance
   /// Whether the library answers; when not, it comes with the next wake.

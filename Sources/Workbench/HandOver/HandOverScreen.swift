@@ -173,7 +173,7 @@ struct HandOverScreen: Screen {
       actions.append(.effect(isBlank ? .discardDraft(draft) : .setDraftAside(draft)))
     }
     let blank = HandedBackScreen(
-      hasWord: world.identity.hasWord,
+      hasWord: world.identity.hasWord, isSealed: world.identity.isSealed,
       hasUnsaved: !isBlank && !isSaving)
     return actions + [.replace(blank), .effect(.listDrafts), .effect(.redraw)]
   }

@@ -4,14 +4,19 @@ internal import Surface
 /// Nothing to read until the supervisor takes the keyboard back.
 struct HandedBackScreen: Screen {
   private let hasWord: Bool
+  /// Whether it is the passphrase of a sealed store that is asked for.
+  private let isSealed: Bool
   /// Whether words were typed that are not saved.
   private let hasUnsaved: Bool
-  private var word = TextField(limit: 60)
+  private var word: TextField
   private var isTrying = false
 
-  init(hasWord: Bool, hasUnsaved: Bool = false) {
+  init(hasWord: Bool, isSealed: Bool = false, hasUnsaved: Bool = false) {
     self.hasUnsaved = hasUnsaved
-    self.hasWord = hasWord
+    self.hasWord = hasWord || isSealed
+    self.isSealed = isSealed
+    // A passphrase may be a long sentence.
+    word = TextField(limit: isSealed ? 500 : 60)
   }
 
   var modes: [Mode] { [] }
@@ -41,7 +46,7 @@ struct HandedBackScreen: Screen {
     case .wordTried(false):
       isTrying = false
       word.text = ""
-      return [.problem("That is not the word.")]
+      return [.problem(isSealed ? "That is not the passphrase." : "That is not the word.")]
     case .failed where isTrying: isTrying = false
     default: break
     }
@@ -54,10 +59,12 @@ struct HandedBackScreen: Screen {
     var lines: [Line] = [.empty]
     var cursor = Pane.Place(line: 0, column: 0)
     if hasWord {
-      lines += SafeText("Handed back. \(me): type your word and press Enter.").wrapped(at: width)
+      let what = isSealed ? "the passphrase" : "your word"
+      lines += SafeText("Handed back. \(me): type \(what) and press Enter.").wrapped(at: width)
         .map { Line($0, .title) }
-      let stars = String(repeating: "*", count: word.characters.count)
-      let label = Line("Word  ", .label)
+      let label = Line(isSealed ? "Passphrase  " : "Word  ", .label)
+      let room = max(4, width - label.columns)
+      let stars = String(repeating: "*", count: min(room, word.characters.count))
       cursor = Pane.Place(line: lines.count + 1, column: label.columns + stars.count)
       lines += [.empty, label.adding("\(stars)")]
     } else {
@@ -70,12 +77,17 @@ struct HandedBackScreen: Screen {
         "What was typed is kept, and not saved: h hands over the keyboard and the words again."
       ).wrapped(at: width).map { Line($0) }
     }
+    if isSealed { return page(of: lines, cursor) }
     lines.append(.empty)
     lines += SafeText(
       "This store is not sealed: whoever has this login can read it, and nothing here can keep "
         + "them out."
     ).wrapped(at: width).map { Line($0, .hint) }
-    return Page(
+    return page(of: lines, cursor)
+  }
+
+  private func page(of lines: [Line], _ cursor: Pane.Place) -> Page {
+    Page(
       title: .empty, status: .empty, time: "", panes: [Pane(lines, cursor: cursor)],
       footer: hasWord
         ? [Hint(keys: "Enter", word: "takes the keyboard back")]

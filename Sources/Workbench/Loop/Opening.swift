@@ -16,6 +16,8 @@ public struct Opening: Sendable {
     public var readOnly: String?
     /// Whether a word takes the keyboard back after a hand-over.
     public var hasWord = false
+    /// Whether the store is sealed; then the passphrase takes the keyboard back.
+    public var isSealed = false
     /// Where files go unless somebody says otherwise.
     public var folder = "."
 

@@ -36,14 +36,33 @@ private struct Loop<Doer: Performer> {
   var performer: Doer
   var redrawsAll = true
   var suspends = false
+  /// When a key was pressed last.
+  private var touched: Int64
+
+  init(session: Session, performer: Doer) {
+    self.session = session
+    self.performer = performer
+    touched = performer.sinceStart
+  }
 
   var millisecondsToNextTick: Int? {
-    guard session.options.isTicking else { return nil }
+    // Where nothing moves by itself a sealed store is locked all the same.
+    let left = session.lockMinutes.map {
+      Int(max(1, Int64($0) * 60_000 - (performer.sinceStart - touched)))
+    }
+    guard session.options.isTicking else { return left }
     let tick: Int64 = session.isTickingSeconds ? 1_000 : 60_000
-    return Int(tick - performer.clock.now.milliseconds % tick)
+    let next = Int(tick - performer.clock.now.milliseconds % tick)
+    return left.map { min($0, next) } ?? next
   }
 
   mutating func take(_ event: InputEvent) {
+    let now = performer.sinceStart
+    if let minutes = session.lockMinutes, now - touched >= Int64(minutes) * 60_000 {
+      // The key that wakes it belongs to nobody: it is not typed anywhere.
+      return session.lock()
+    }
+    if event.isTouch { touched = now }
     switch event {
     case .wake: receive(performer.finished())
     case .resumed: redrawsAll = true
@@ -69,6 +88,16 @@ private struct Loop<Doer: Performer> {
   private mutating func receive(_ outcomes: [Outcome]) {
     for outcome in outcomes {
       carryOut(session.update(.outcome(outcome), clock: performer.clock))
+    }
+  }
+}
+
+extension InputEvent {
+  /// Whether somebody did something.
+  fileprivate var isTouch: Bool {
+    switch self {
+    case .key, .text, .paste: true
+    default: false
     }
   }
 }

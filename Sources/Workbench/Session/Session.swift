@@ -18,12 +18,15 @@ public struct Session: Sendable {
     public var isTicking: Bool
     /// How long practice is timed for, in seconds; nil does not time it.
     public var practiceSeconds: Int?
+    /// After how many minutes without a key a sealed store is locked; nil where it is not sealed.
+    public var lockMinutes: Int?
 
     /// Makes options.
     public init(
       theme: Theme = .dark, isPlain: Bool = false, word: ScreenWord = ScreenWord(),
-      isTicking: Bool = true, practiceSeconds: Int? = 60
+      isTicking: Bool = true, practiceSeconds: Int? = 60, lockMinutes: Int? = nil
     ) {
+      self.lockMinutes = lockMinutes
       self.practiceSeconds = practiceSeconds
       self.theme = theme
       self.isPlain = isPlain
@@ -46,6 +49,8 @@ public struct Session: Sendable {
   private var asked: [Effect] = []
   /// Whether the app is to end.
   public internal(set) var isOver = false
+  /// Whether it ends because nobody touched a key for too long.
+  public private(set) var isLocked = false
   /// The signal that asked it to end, if one did.
   public internal(set) var endingSignal: Int32?
 
@@ -87,6 +92,21 @@ public struct Session: Sendable {
       identity: Opening.Identity(me: nil, place: ""), people: People(records: [], erased: Erased()),
       clock: clock, isPlain: options.isPlain, width: 80, height: 24)
     pages = [PreviewScreen(file: file)]
+  }
+
+  /// After how many minutes without a key it is locked now; nil while it is not to be.
+  ///
+  /// A walk is looked at by a room, and shows nobody real. Somebody who is observing has the form open.
+  var lockMinutes: Int? {
+    guard let minutes = options.lockMinutes else { return nil }
+    if pages.contains(where: { $0 is WalkScreen || $0 is PracticeScreen }) { return nil }
+    return pages.contains { $0 is FeedbackForm } ? max(minutes, 15) : minutes
+  }
+
+  /// Ends, with every draft kept, so that the passphrase has to be given again.
+  mutating func lock() {
+    isLocked = true
+    isOver = true
   }
 
   /// Whether what is in front changes from second to second.

@@ -1,5 +1,6 @@
 import Curses
 import Practice
+import Records
 import Workbench
 
 /// Opens the app on a desk and runs it until it is over.
@@ -18,10 +19,10 @@ enum AppLauncher {
 
   /// Runs the app; throws `DeskError` or `TerminalError` before the terminal is taken.
   ///
-  /// - Returns: The exit code: 0, or 128 and the signal that asked it to end.
+  /// - Returns: How it ended.
   static func run(
     _ desk: Desk, look: Look, walk: AppRequest.Walk? = nil, practice: AppRequest.HandIn? = nil
-  ) throws -> Int32 {
+  ) throws -> AppEnding {
     let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme) ?? .dark
     var opening = try desk.opening()
     opening.usualUnit = look.config[.unit]
@@ -36,18 +37,20 @@ enum AppLauncher {
     let options = Session.Options(
       theme: theme, isPlain: look.isPlain, word: ScreenWord(look.config[.traineeWord]),
       isTicking: look.config[.timers] != "off",
-      practiceSeconds: ["off": nil, "doubled": 120][look.config[.timers]] ?? 60)
+      practiceSeconds: ["off": nil, "doubled": 120][look.config[.timers]] ?? 60,
+      lockMinutes: desk.store?.isSealed == true ? Int(look.config[.lockAfter]) ?? 5 : nil)
     return run(desk, opening, options, on: terminal)
   }
 
   private static func run(
     _ desk: Desk, _ opening: Opening, _ options: Session.Options,
     on terminal: consuming CursesTerminal
-  ) -> Int32 {
+  ) -> AppEnding {
     var performer = LivePerformer(desk, waking: terminal.wakeHandle)
     var session = Session(opening, options: options, clock: desk.clock)
     Workbench.run(&session, on: &terminal, performing: &performer)
     performer.finish()
-    return session.endingSignal.map { 128 + $0 } ?? 0
+    if session.isLocked { return .locked }
+    return .over(session.endingSignal.map { 128 + $0 } ?? 0)
   }
 }

@@ -123,6 +123,7 @@ extension Desk {
       me: identity.me, place: identity.place, isDemo: isDemo,
       isLoginShared: identity.isLoginShared, readOnly: identity.readOnly)
     shown.hasWord = hasWord
+    shown.isSealed = store?.isSealed == true
     shown.folder = Path.resolved(".")
     return Opening(
       identity: shown, people: people, lastTrainee: identity.lastTrainee,

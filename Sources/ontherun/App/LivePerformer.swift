@@ -25,6 +25,7 @@ struct LivePerformer: Performer {
   }
 
   var clock: LocalClock { desk.clock }
+  var sinceStart: Int64 { SystemClock.sinceStart }
 
   mutating func finished() -> [Outcome] { mailbox.take() }
 

@@ -17,6 +17,7 @@ struct PreviewPerformer: Performer {
     watch = FileWatch(file)
   }
 
+  var sinceStart: Int64 { SystemClock.sinceStart }
   var clock: LocalClock { SystemClock.now() }
 
   mutating func finished() -> [Outcome] { mailbox.take() }

@@ -23,12 +23,18 @@ struct StoreChoice: Hashable, Sendable {
   }
 
   /// The same for the app, which has a place of its own to say what is amiss.
-  func deskForApp() throws(DeskError) -> Desk {
+  ///
+  /// - Parameter isAsking: Whether the passphrase of a sealed store may be asked for.
+  /// - Returns: The desk.
+  /// - Throws: `DeskError`.
+  func deskForApp(isAsking: Bool = true) throws(DeskError) -> Desk {
     let environment = Environment.ofProcess()
     // Words that went into another store would be lost to whoever wrote them.
     if let doubt = environment.doubt(ofStoreNamed: name) { throw .badValue(doubt) }
+    let place = environment.place(named: name)
     return try Desk.open(
-      environment.place(named: name), libraryFolders: environment.libraryFolders)
+      place, key: Unlocking.key(of: place, isAsking: isAsking),
+      libraryFolders: environment.libraryFolders)
   }
 
   /// The desk for a command that writes, and who works there: asked at a terminal where unknown.

@@ -7,6 +7,7 @@ enum ConfigEntry: String, CaseIterable, Sendable {
   case plainScreen = "plain-screen"
   case traineeWord = "trainee-word"
   case timers
+  case lockAfter = "lock-after"
   case completeNames = "complete-names"
   case store
   case unit
@@ -23,6 +24,8 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .traineeWord: "The word on screens for a trainee: resident, registrar, fellow."
     case .timers:
       "off: nothing moves by itself, practice is not timed; doubled: it has 2 minutes, a lone Esc waits longer."
+    case .lockAfter:
+      "Minutes without a key, 1 to 15, after which a sealed store is locked; a walk never is."
     case .completeNames: "Whether a shell may complete people's names."
     case .store: "The store where neither --store nor ONTHERUN_HOME says otherwise."
     case .unit: "The unit of a trainee who is added, unless another is said."
@@ -36,6 +39,7 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .plainScreen, .completeNames: "no"
     case .traineeWord: "trainee"
     case .timers: "on"
+    case .lockAfter: "5"
     case .store: "main"
     case .unit: ""
     }
@@ -47,6 +51,7 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .theme: ConfigRule(key: key, choices: Theme.all.map(\.name))
     case .plainScreen: ConfigRule(key: key, choices: ["no", "yes", "lines"])
     case .timers: ConfigRule(key: key, choices: ["on", "off", "doubled"])
+    case .lockAfter: ConfigRule(key: key, choices: (1...15).map(String.init))
     case .completeNames: ConfigRule(key: key, choices: ["no", "yes"])
     case .traineeWord: ConfigRule(key: key, limit: 20)
     case .store, .unit: ConfigRule(key: key)

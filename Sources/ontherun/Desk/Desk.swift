@@ -25,13 +25,15 @@ struct Desk: Sendable {
   ///
   /// Throws `DeskError.store`.
   static func open(
-    _ place: StorePlace, isDemo: Bool = false, libraryFolders: [String] = [],
+    _ place: StorePlace, key: DataKey? = nil, isDemo: Bool = false, libraryFolders: [String] = [],
     time: @escaping @Sendable () -> LocalClock = SystemClock.now
   ) throws(DeskError) -> Desk {
     var desk = Desk(
       place: place, isDemo: isDemo, libraryFolders: libraryFolders, store: nil, time: time)
     do {
-      let store = try Store.open(place)
+      let store = try Store.open(place, key: key)
+      // What a kill left in clear, and what this computer has not moved yet, goes where the rest is.
+      if store.isSealed { _ = try? store.finishMoving() }
       // An erasure that was killed halfway is finished before anything is shown.
       if store.hasUnfinishedErasures() { _ = try? store.finishErasures() }
       desk.store = store
@@ -55,7 +57,9 @@ struct Desk: Sendable {
         return try Store.create(place, name: Self.name(of: place), id: newID())
       } catch {
         // Another window asked at the same moment.
-        if case .alreadyThere = error, Store.exists(at: place) { return try Store.open(place) }
+        if case .alreadyThere = error, Store.exists(at: place) {
+          return try Store.open(place)
+        }
         throw error
       }
     }

@@ -42,7 +42,7 @@ extension DeskError {
       "\(what) was written by a newer ontherun: it is shown, not changed. Use that version."
     case .archived(let name, let id):
       "\(SafeText(name).text) is archived. Bring back with: ontherun trainee edit …\(id.short) --back"
-    case .badValue(let sentence): sentence
+    case .badValue(let sentence), .notUnlocked(let sentence): sentence
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
     case .notWritten(let path, let why):
       "\(path) could not be written: \(why). Nothing of it is left; name another place."

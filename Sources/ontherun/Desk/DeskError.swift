@@ -39,6 +39,8 @@ enum DeskError: Error, Hashable, Sendable {
   case cannotCreate(path: String, why: String)
   /// A file beside the store that could not be written to its end; nothing of it is left.
   case notWritten(path: String, why: String)
+  /// A sealed store that nobody opened, in a sentence.
+  case notUnlocked(String)
   /// A file beside the store that could not be read.
   case noFile(path: String)
 }
@@ -53,7 +55,7 @@ extension DeskError {
     case .nobodyHere: 69
     case .cannotCreate: 73
     case .notWritten: 74
-    case .newer: 77
+    case .newer, .notUnlocked: 77
     }
   }
 }

@@ -11,6 +11,13 @@ enum SystemClock {
     return LocalClock(now: Instant(milliseconds: milliseconds), offset: offset)
   }
 
+  /// Milliseconds since the machine was started, sleep included.
+  static var sinceStart: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
   /// Minutes east of UTC here, at an instant; `TZ` says where here is.
   @Sendable private static func offset(_ instant: Instant) -> Int {
     var seconds = time_t(instant.milliseconds / 1_000)

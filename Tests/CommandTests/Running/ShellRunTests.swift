@@ -93,7 +93,7 @@ struct ShellRunTests {
     let home = try CommandHome()
     let listed = try home.run("config", "--json")
     #expect(listed.exitCode == 0)
-    #expect(listed.lines.count == 7)
+    #expect(listed.lines.count == 8)
     let first = try #require(
       try JSONSerialization.jsonObject(with: Data(listed.lines[0].utf8)) as? [String: Any])
     #expect(Set(first.keys) == ["key", "value", "standard", "choices", "sentence"])

@@ -63,12 +63,27 @@ struct AppRequest: Hashable, Sendable {
   /// On the whole screen.
   private func show(_ desk: Desk) throws {
     let config = Config.ofLogin
-    let code = try AppLauncher.run(
+    var desk = desk
+    while true {
+      let ending = try once(desk, config)
+      guard case .over(let code) = ending else {
+        // With the key goes all that was read with it.
+        Unlocking.forget()
+        Output.complain("Locked after some minutes without a key. What was typed is kept.")
+        desk = try store.deskForApp()
+        continue
+      }
+      if code != 0 { throw ExitCode(code) }
+      return
+    }
+  }
+
+  private func once(_ desk: Desk, _ config: Config) throws -> AppEnding {
+    try AppLauncher.run(
       desk,
       look: AppLauncher.Look(
         theme: theme ?? config[.theme], isPlain: isPlain || config[.plainScreen] == "yes",
         isWithoutColour: Environment.ofProcess().isWithoutColour, config: config), walk: walk,
       practice: practice)
-    if code != 0 { throw ExitCode(code) }
   }
 }

@@ -6,7 +6,7 @@ enum LostWords {
   /// Keeps them as a draft where there is a store, and else gives them back on standard error.
   static func keep(_ typed: TypedFeedback, in choice: StoreChoice) {
     guard !typed.isBlank else { return }
-    guard let desk = try? choice.deskForApp(), desk.store != nil,
+    guard let desk = try? choice.deskForApp(isAsking: false), desk.store != nil,
       let people = try? desk.people(), let me = try? desk.me(among: people)
     else { return keepUnread(typed, in: choice) }
     let saving = FeedbackSaving(
@@ -16,7 +16,9 @@ enum LostWords {
 
   /// Nobody can be looked up: the names stay as they were typed.
   private static func keepUnread(_ typed: TypedFeedback, in choice: StoreChoice) {
-    guard let desk = try? choice.deskForApp(), desk.store != nil else { return giveBack(typed) }
+    guard let desk = try? choice.deskForApp(isAsking: false), desk.store != nil else {
+      return giveBack(typed)
+    }
     var draft = desk.newDraft(via: .log)
     draft.take(typed)
     draft.saw = typed.words(besides: typed.signs)

@@ -98,7 +98,7 @@ enum Candidates {
   /// Names as one word each that finds the person again: no name with a space in it needs quoting.
   private static func names(of people: KeyPath<People, [KnownPerson]>) -> [String] {
     guard Config.ofLogin[.completeNames] == "yes",
-      let known = try? StoreChoice().desk().people()[keyPath: people]
+      let known = try? StoreChoice().deskForApp(isAsking: false).people()[keyPath: people]
     else { return [] }
     let words = known.map { Fold.words(in: $0.person.name) }
     let first = Dictionary(words.compactMap { $0.first.map { ($0, 1) } }, uniquingKeysWith: +)
