@@ -24,11 +24,13 @@ extension Store {
   }
 
   /// Carries out erasures in every folder that speaks of what they name.
+  ///
+  /// Returns the files that were rewritten, and whether nothing is left that somebody has open.
   func carryOut(
     _ erasures: [Record], _ device: Device, _ state: LocalState
-  ) throws(FileError) -> [String] {
+  ) throws(FileError) -> (rewritten: [String], isWhole: Bool) {
     let erased = Erased(records: erasures)
-    guard let day = erasures.last?.at.day, !erased.isEmpty else { return [] }
+    guard let day = erasures.last?.at.day, !erased.isEmpty else { return ([], true) }
     let named = erased.ids.union(erased.trainees).map { ByteSearch($0.text) }
     let home = try files.open(place.home, in: nil, for: .folder)
     defer { files.close(home) }
@@ -44,8 +46,7 @@ extension Store {
       let eraser = FileEraser(files: files, device: device, rule: rule, day: day)
       for path in paths { rewritten += try rewrite(path, in: home, eraser) }
     }
-    try purge(erased, state)
-    return rewritten
+    return (rewritten, try purge(erased, state))
   }
 
   private func allFolders(in home: OpenFile) throws(FileError) -> [StoreFolder] {
@@ -88,22 +89,17 @@ extension Store {
     return rewritten
   }
 
-  /// Removes what else is kept here: torn lines, drafts, and what was seen.
-  private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) {
+  /// Removes what else is kept here: torn lines, what was seen, and drafts.
+  ///
+  /// Returns whether no draft is left that somebody has open.
+  private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) -> Bool {
     try Quarantine(state: state).purge(erased)
     if !erased.trainees.isEmpty {
       var seen = try Seen.read(in: state)
       for trainee in erased.trainees { seen.forget(trainee) }
       try seen.write(in: state)
     }
-    let named = erased.ids.union(erased.trainees)
-    // A draft that is open belongs to somebody who is typing: it goes when it is saved or left.
-    for draft in (try? drafts.list()) ?? [] {
-      let isNamed = draft.values.contains { value in
-        named.contains { value.text.contains($0.text) }
-      }
-      if isNamed || named.contains(draft.header.id) { try? drafts.discard(draft.header.id) }
-    }
+    return (try? drafts.purge(erased)) ?? false
   }
 }
 

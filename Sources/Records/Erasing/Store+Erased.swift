@@ -1,0 +1,96 @@
+public import Practice
+
+/// Where the words of erasures still lie.
+extension Store {
+  /// The erasures of other writers whose words are still in files of ours: the user is asked.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func erasuresToAgree() throws(StoreError) -> [Record] {
+    try erasuresHeldHere { device, erasure in !device.owns(erasure.writer) }
+  }
+
+  /// The erasures of our own whose words are in files of ours again: a copy came back.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func returnedErasures() throws(StoreError) -> [Record] {
+    try erasuresHeldHere { device, erasure in device.owns(erasure.writer) }
+  }
+
+  /// The writers that still have erased words in their files: 'waiting for ward-9'.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func writersHoldingErased() throws(StoreError) -> [String] {
+    let erased = try erasures()
+    return erased.isEmpty ? [] : try writers(holding: erased)
+  }
+
+  /// Where the words of some erasures still lie, as screens name writers: 'waiting for ward-9'.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func placesHolding(_ erasures: [Record]) throws(StoreError) -> [String] {
+    let erased = Erased(records: Self.whole(erasures))
+    return Set(try writers(holding: erased).map(WriterName.place)).sorted()
+  }
+
+  /// Where the words of one record, and of what is about it, still lie in one trainee's folder, as
+  /// screens name writers: 'waiting for ward-9'.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func placesHolding(
+    _ id: RecordID, about trainee: RecordID
+  ) throws(StoreError) -> [String] {
+    let writers = try writers(holding: Erased(ids: [id]), in: .trainee(trainee))
+    return Set(writers.map(WriterName.place)).sorted()
+  }
+
+  /// The erasures that count, each standing by itself; throws `StoreError.readFailed`.
+  public func wholeErasures() throws(StoreError) -> [Record] {
+    Self.whole(try reading(of: .erasures).records)
+  }
+
+  /// Of an act of several erasures each is looked at by itself, once its last one is there.
+  private static func whole(_ erasures: [Record]) -> [Record] {
+    let present = Set(erasures.map(\.id))
+    return erasures.compactMap { record in
+      if let last = record.partOf, !present.contains(last) { return nil }
+      var record = record
+      record.partOf = nil
+      return record
+    }
+  }
+
+  private func erasuresHeldHere(
+    _ isMeant: (Device, Record) -> Bool
+  ) throws(StoreError) -> [Record] {
+    guard let device = try device() else { return [] }
+    let meant = try wholeErasures().filter { isMeant(device, $0) }
+    // One pass over the store answers for all of them, and mostly there is nothing.
+    guard !meant.isEmpty, try isHeldHere(Erased(records: meant), device) else { return [] }
+    var held: [Record] = []
+    for erasure in meant where try isHeldHere(Erased(records: [erasure]), device) {
+      held.append(erasure)
+    }
+    return held
+  }
+
+  private func isHeldHere(_ erased: Erased, _ device: Device) throws(StoreError) -> Bool {
+    try writers(holding: erased).contains { device.owns($0) }
+  }
+
+  private func writers(holding erased: Erased) throws(StoreError) -> [String] {
+    var writers: Set<String> = []
+    for folder in try foldersToErase() {
+      writers.formUnion(try self.writers(holding: erased, in: folder))
+    }
+    return writers.sorted()
+  }
+
+  private func writers(
+    holding erased: Erased, in folder: StoreFolder
+  ) throws(StoreError) -> Set<String> {
+    let records = try reading(of: folder).records
+    let rule = ErasureRule(erased, folder: folder, records: records)
+    return Set(
+      records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }.map(\.writer))
+  }
+}
