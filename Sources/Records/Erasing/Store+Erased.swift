@@ -28,8 +28,24 @@ extension Store {
   ///
   /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
   public func placesHolding(_ erasures: [Record]) throws(StoreError) -> [String] {
-    let erased = Erased(records: Self.whole(erasures))
-    return Set(try writers(holding: erased).map(WriterName.place)).sorted()
+    try placesHolding(Erased(records: Self.whole(erasures)))
+  }
+
+  /// Where what is named lies, as screens name writers, before or after it is erased.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func placesHolding(_ erased: Erased) throws(StoreError) -> [String] {
+    Set(try writers(holding: erased).map(WriterName.place)).sorted()
+  }
+
+  /// The records that would go with one that is erased, itself among them.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func recordsGoing(with id: RecordID) throws(StoreError) -> [Record] {
+    guard let folder = try folder(of: id) else { return [] }
+    let records = try reading(of: folder).records
+    let rule = ErasureRule(Erased(ids: [id]), folder: folder, records: records)
+    return records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }
   }
 
   /// Where the words of one record, and of what is about it, still lie in one trainee's folder, as

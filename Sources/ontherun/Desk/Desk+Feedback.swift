@@ -9,7 +9,7 @@ extension Desk {
   ///   - valid: What it came to.
   ///   - thread: The title of a project to be begun by the same act.
   /// - Returns: The record on the disk.
-  /// - Throws: `DeskError`: `nobodyHere`, `store`.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `erased`.
   func save(
     _ draft: FeedbackDraft, valid: FeedbackDraft.Valid, beginning thread: String? = nil
   ) throws(DeskError) -> Record {
@@ -17,6 +17,7 @@ extension Desk {
     let store = try opened()
     let people = try Self.onStore { () throws(StoreError) in try store.people() }
     var feedback = valid.feedback
+    try refuseErased(draft.id, about: feedback.trainee)
     var act: [NewRecord] = []
     if let thread {
       let started = Content.Thread(

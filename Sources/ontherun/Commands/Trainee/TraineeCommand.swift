@@ -12,5 +12,6 @@ struct TraineeCommand: ParsableCommand {
     subcommands: [
       TraineeAddCommand.self, TraineeListCommand.self, TraineeShowCommand.self,
       TraineeEditCommand.self, TraineeArchiveCommand.self, TraineeMergeCommand.self,
+      TraineeHoldCommand.self, TraineeEraseCommand.self,
     ])
 }
