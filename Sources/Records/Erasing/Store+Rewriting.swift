@@ -102,14 +102,3 @@ extension Store {
     return (try? drafts.purge(erased)) ?? false
   }
 }
-
-extension Content {
-  /// The next steps that are made in it, which later records speak of by their own ids.
-  fileprivate var nextSteps: [RecordID] {
-    switch self {
-    case .feedback(let feedback): feedback.next.map { [$0.id] } ?? []
-    case .amendment(let amendment): amendment.body?.nextSteps ?? []
-    default: []
-    }
-  }
-}

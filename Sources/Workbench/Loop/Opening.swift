@@ -43,6 +43,8 @@ public struct Opening: Sendable {
 
   /// The unit of a trainee who is added, unless somebody types another.
   public var usualUnit = ""
+  /// Whom to turn to here with a serious concern, as this place names them.
+  public var concernNames: [ConcernPlace: String] = [:]
   /// The scenario that is to be walked at once, and whether without a room.
   public var walk: (scenario: Scenario, isAlone: Bool)?
   /// What has to be said at once: a fault in the configuration.

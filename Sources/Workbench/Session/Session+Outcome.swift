@@ -46,6 +46,9 @@ extension Session {
       world.identity = opening.identity
       world.people = opening.people
     case .traineeAdded(_, let people): world.people = people
+    case .informed(_, let people):
+      world.people = people
+      notice = Line("Noted: told today what is kept.", .accent)
     case .saved(let id, let trainee):
       world.lastTrainee = trainee
       world.drafts.removeAll { $0.id == id }
@@ -62,7 +65,7 @@ extension Session {
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
       .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .trainingSaved,
-      .practiceOpened, .practiceSaved, .practice, .wordTried,
+      .practiceOpened, .practiceSaved, .practice, .wordTried, .erasures, .erasuresFinished,
       .previewed:
       break
     }

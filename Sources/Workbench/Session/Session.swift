@@ -53,6 +53,7 @@ public struct Session: Sendable {
       identity: opening.identity, people: opening.people, lastTrainee: opening.lastTrainee,
       lastSituation: opening.lastSituation, usualUnit: opening.usualUnit, clock: clock,
       isPlain: options.isPlain, word: options.word, width: 80, height: 24)
+    world.concernNames = opening.concernNames
     notice = opening.notice.map { Line("\($0)", .problem) }
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]

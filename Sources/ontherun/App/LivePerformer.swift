@@ -33,7 +33,8 @@ struct LivePerformer: Performer {
     case .loadLibrary, .loadScenarios, .loadRoster, .refreshRoster, .readStory, .addTrainee, .save,
       .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
-      .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord:
+      .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord,
+      .noteInformed, .readErasures, .finishErasures:
       performLater(effect)
       return []
     case .checkStore:

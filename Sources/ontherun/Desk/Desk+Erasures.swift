@@ -15,6 +15,18 @@ extension Desk {
     var waiting: [String]
     /// A hold known here on whom it is about.
     var held: KnownPerson?
+
+    /// When, what, by whom and why, in a line; without a name, which is gone.
+    func line(people: People, today: Day) -> String {
+      let count = erasure.of.count
+      let what =
+        erasure.trainee != nil
+        ? "everything about one person" : count == 1 ? "1 record" : "\(count) records"
+      return [
+        "\(record.at.day.short(besides: today.year)): \(what)", "by \(people.name(of: record.by))",
+        erasure.why,
+      ].joined(separator: " · ")
+    }
   }
 
   /// Every erasure, the latest first; throws `DeskError.store`.

@@ -2,12 +2,13 @@ import Practice
 
 /// The reason for an erasure, which stays in the store when everything else is gone.
 enum ErasureReason {
-  /// Passes a reason that says something and names nobody; throws `DeskError`: `badValue`, `identifier`.
+  /// Passes a reason that says something and names nobody.
   ///
   /// - Parameters:
   ///   - why: The reason.
   ///   - names: Names that are to go.
   ///   - isChecked: Whether somebody said that what looks like a name or an identifier is none.
+  /// - Throws: `DeskError`: `badValue`, `identifier`.
   static func check(_ why: String, names: [String], isChecked: Bool) throws(DeskError) {
     guard why.contains(where: { !$0.isWhitespace }) else {
       throw .badValue("Say why it is erased; the reason stays, and names nobody.")

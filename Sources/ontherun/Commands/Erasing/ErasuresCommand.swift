@@ -55,22 +55,15 @@ struct ErasuresCommand: ParsableCommand {
     for known in here.compactMap(\.held) { try desk.refuseHeld(known) }
   }
 
-  /// One erasure in a line.
-  static func line(_ found: Desk.FoundErasure, people: People, desk: Desk) -> String {
-    let record = found.record
-    let day = record.at.day.short(besides: desk.clock.today.year)
-    let count = found.erasure.of.count
-    let what =
-      found.erasure.trainee != nil
-      ? "everything about one person" : count == 1 ? "1 record" : "\(count) records"
-    var parts = [
-      "\(record.id.short)  \(day): \(what)", "by \(people.name(of: record.by))", found.erasure.why,
-    ]
+  /// One erasure in a line, with what is still to be done.
+  private static func line(
+    _ found: Desk.FoundErasure, people: People, desk: Desk
+  ) -> String {
+    let line = "\(found.record.id.short)  \(found.line(people: people, today: desk.clock.today))"
     if found.isHeldHere {
-      parts.append(found.held == nil ? "to be agreed here: --finish" : "on hold here")
-    } else if !found.waiting.isEmpty {
-      parts.append("waiting for \(found.waiting.joined(separator: ", "))")
+      return "\(line) · \(found.held == nil ? "to be agreed here: --finish" : "on hold here")"
     }
-    return parts.joined(separator: " · ")
+    return found.waiting.isEmpty
+      ? line : "\(line) · waiting for \(found.waiting.joined(separator: ", "))"
   }
 }
