@@ -129,9 +129,11 @@ extension Desk {
   ) throws(DeskError) -> Record? {
     let people = try self.people()
     let me = try me(among: people)
+    let id = newID()
+    try refuseErased(id, about: trainee)
     let (known, _) = try read(trainee, people: people)
     return try append(
-      [newRecord(by: me.id, content, at: at, unknown: unknown)], about: people.kept(trainee),
+      [newRecord(id, by: me.id, content, at: at, unknown: unknown)], about: people.kept(trainee),
       restingOn: known
     ).last
   }

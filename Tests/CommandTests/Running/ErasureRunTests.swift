@@ -62,15 +62,31 @@ struct ErasureRunTests {
     for arguments in [
       ["list"], ["list", "is:withdrawn"], ["list", "is:damaged"], ["search", secret],
       ["trainee", "list", "--archived"], ["due"], ["chances"], ["next", "list"], ["erasures"],
+      ["undo"], ["trainee", "copy", "tom"], ["summary", "tom"],
     ] {
       let run = try ward.home.run(arguments, input: "")
-      #expect(!run.output.contains(secret) && !run.output.contains("Nair"), "\(arguments) \(run)")
+      let said = run.output + run.errors
+      #expect(!said.contains(secret) && !said.contains("Nair"), "\(arguments) \(run)")
     }
     #expect(try ward.run("list").lines.count == 1)
     let finished = try ward.run("erasures", "--finish", "--yes")
     #expect(finished.exitCode == 0, "\(finished)")
     #expect(try ward.files(holding: secret) == [])
     #expect(try ward.files(holding: "Nair") == [])
+  }
+
+  @Test func `a damaged copy of an erased line shows nothing either`() throws {
+    let ward = try Ward()
+    let id = try ward.log("\(secret)")
+    _ = try ward.log("Kept")
+    let file = try #require(try ward.traineeFiles().first)
+    let line = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")[0]
+    try ward.run("erase", id, "--why", "asked", "--yes")
+    let torn = "\(line.prefix(line.count - 30))\nother torn words\n"
+    try Data(torn.utf8).write(to: URL(filePath: file.replacing(".jsonl", with: ".conflict.jsonl")))
+    let run = try ward.run("list", "is:damaged")
+    #expect(run.output.contains("other torn words"), "\(run)")
+    #expect(!run.output.contains(secret))
   }
 
   @Test func `the reason stays, so it does not name them`() throws {
