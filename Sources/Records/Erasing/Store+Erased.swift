@@ -31,6 +31,13 @@ extension Store {
     try placesHolding(Erased(records: Self.whole(erasures)))
   }
 
+  /// Where the words of each of several erasures still lie, as screens name writers.
+  ///
+  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
+  public func places(holding erasures: [Record]) throws(StoreError) -> [RecordID: [String]] {
+    try holders(of: erasures).mapValues { Set($0.map(WriterName.place)).sorted() }
+  }
+
   /// Where what is named lies, as screens name writers, before or after it is erased.
   ///
   /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
@@ -43,9 +50,8 @@ extension Store {
   /// Throws `StoreError.readFailed`.
   public func recordsGoing(with id: RecordID) throws(StoreError) -> [Record] {
     guard let folder = try folder(of: id) else { return [] }
-    let records = try reading(of: folder).records
-    let rule = ErasureRule(Erased(ids: [id]), folder: folder, records: records)
-    return records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }
+    return Self.records(
+      Erased(ids: [id]), take: try reading(of: folder).records, in: folder)
   }
 
   /// Where the words of one record, and of what is about it, still lie in one trainee's folder, as
@@ -80,17 +86,33 @@ extension Store {
   ) throws(StoreError) -> [Record] {
     guard let device = try device() else { return [] }
     let meant = try wholeErasures().filter { isMeant(device, $0) }
-    // One pass over the store answers for all of them, and mostly there is nothing.
-    guard !meant.isEmpty, try isHeldHere(Erased(records: meant), device) else { return [] }
-    var held: [Record] = []
-    for erasure in meant where try isHeldHere(Erased(records: [erasure]), device) {
-      held.append(erasure)
-    }
-    return held
+    let holders = try holders(of: meant)
+    return meant.filter { holders[$0.id]?.contains { device.owns($0) } ?? false }
   }
 
-  private func isHeldHere(_ erased: Erased, _ device: Device) throws(StoreError) -> Bool {
-    try writers(holding: erased).contains { device.owns($0) }
+  /// The writers in whose lines the words of each erasure still lie.
+  private func holders(of erasures: [Record]) throws(StoreError) -> [RecordID: Set<String>] {
+    guard !erasures.isEmpty else { return [:] }
+    let all = Erased(records: erasures)
+    var holders: [RecordID: Set<String>] = [:]
+    for folder in try foldersToErase() {
+      let records = try reading(of: folder).records
+      // One look answers for all of them, and mostly there is nothing.
+      let held = Self.records(all, take: records, in: folder)
+      if held.isEmpty { continue }
+      for erasure in erasures {
+        let own = Self.records(Erased(records: [erasure]), take: records, in: folder)
+        holders[erasure.id, default: []].formUnion(own.map(\.writer))
+      }
+    }
+    return holders
+  }
+
+  private static func records(
+    _ erased: Erased, take records: [Record], in folder: StoreFolder
+  ) -> [Record] {
+    let rule = ErasureRule(erased, folder: folder, records: records)
+    return records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }
   }
 
   private func writers(holding erased: Erased) throws(StoreError) -> [String] {
@@ -105,8 +127,6 @@ extension Store {
     holding erased: Erased, in folder: StoreFolder
   ) throws(StoreError) -> Set<String> {
     let records = try reading(of: folder).records
-    let rule = ErasureRule(erased, folder: folder, records: records)
-    return Set(
-      records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }.map(\.writer))
+    return Set(Self.records(erased, take: records, in: folder).map(\.writer))
   }
 }

@@ -57,7 +57,7 @@ struct ErasuresScreen: Screen {
       [.empty]
       + wrapped(
         "Erased on another computer, or come back with a copy. It is shown nowhere, and still stands in "
-          + "this computer's files.")
+          + "this computer's files. Whoever erased it can say whom it is about.")
     for one in found {
       lines.append(.empty)
       lines += wrapped("\(one.line)", .title)
@@ -65,11 +65,8 @@ struct ErasuresScreen: Screen {
     }
     lines.append(.empty)
     if isErasing { return lines + [Line("Erasing…", .accent)] }
-    if !free.isEmpty {
-      lines += wrapped("Erase it here too? It cannot be undone.", .accent)
-      lines.append(Line("y", .key).adding(" erase   ").adding("n", .key).adding(" not now"))
-    }
-    return lines
+    return free.isEmpty
+      ? lines : lines + wrapped("Erase it here too? It cannot be undone.", .accent)
   }
 
   func page(in world: World) -> Page {
@@ -77,7 +74,10 @@ struct ErasuresScreen: Screen {
     let isLong = lines.count > world.height - 2
     return Page(
       title: Line("Erasures", .title), status: .empty, time: "", panes: [scroll.pane(lines)],
-      footer: (isLong ? [Hint(keys: "Up Down", word: "scroll")] : [])
-        + [Hint(keys: "Esc", word: "back, nothing changes")])
+      // The answers stand where they are seen however long the list is.
+      footer: (isAsking
+        ? [Hint(keys: "y", word: "erase here too"), Hint(keys: "n", word: "not now")] : [])
+        + (isLong ? [Hint(keys: "Up Down", word: "scroll")] : [])
+        + [Hint(keys: "Esc", word: "back")])
   }
 }

@@ -20,8 +20,8 @@ extension Desk {
     func line(people: People, today: Day) -> String {
       let count = erasure.of.count
       let what =
-        erasure.trainee != nil
-        ? "everything about one person" : count == 1 ? "1 record" : "\(count) records"
+        erasure.trainee.map { "everything about one person, …\($0.short)" }
+        ?? (count == 1 ? "1 record" : "\(count) records")
       return [
         "\(record.at.day.short(besides: today.year)): \(what)", "by \(people.name(of: record.by))",
         erasure.why,
@@ -31,19 +31,21 @@ extension Desk {
 
   /// Every erasure, the latest first; throws `DeskError.store`.
   ///
-  /// Takes time in proportion to the store, for each of them.
+  /// Takes time in proportion to the store.
   func erasures() throws(DeskError) -> [FoundErasure] {
     guard let store else { return [] }
     return try Self.onStore { () throws(StoreError) in
       let here = Set(try (store.erasuresToAgree() + store.returnedErasures()).map(\.id))
       let held = try heldPeople(in: store)
       var found: [FoundErasure] = []
-      for record in try store.wholeErasures().reversed() {
+      let erasures = try store.wholeErasures()
+      let places = try store.places(holding: erasures)
+      for record in erasures.reversed() {
         guard case .erasure(let erasure) = record.content else { continue }
         found.append(
           FoundErasure(
             record: record, erasure: erasure, isHeldHere: here.contains(record.id),
-            waiting: try store.placesHolding([record]),
+            waiting: places[record.id] ?? [],
             held: try first(of: held, about: erasure, in: store)))
       }
       return found
