@@ -89,4 +89,41 @@ struct PersonErasureTests {
     try store.finishErasures(agreed: [Samples.id(90)])
     #expect(try other.placesHolding(saved).isEmpty)
   }
+
+  @Test func `a torn line that was kept aside is found for whom it is about`() throws {
+    Bytes.write(Bytes.read(path) + Array(#"{"v":1,"saw":"torn words"#.utf8), to: path)
+    _ = try store.append([Samples.newFeedback(8)], act: Samples.act, now: Samples.now)
+    let lines = try store.tornLines(about: [Samples.priya])
+    #expect(lines.map(\.text) == [#"{"v":1,"saw":"torn words"#])
+    #expect(try store.tornLines(about: [Samples.tom]).isEmpty)
+    try erasePriya()
+    #expect(try store.tornLines(about: [Samples.priya]).isEmpty)
+  }
+
+  /// Somebody elsewhere erases Priya; here there are a record of ours and a draft about her.
+  private static func asked() throws -> PersonErasureTests {
+    let test = try PersonErasureTests()
+    do { _ = try test.draft(70, by: Samples.okafor, .real, about: Samples.priya) }
+    var elsewhere = test.scratch.place
+    elsewhere.machineID = "machine-2"
+    let erasure = Samples.new(90, .erasure(.init(of: [], trainee: Samples.priya, why: "asked")))
+    _ = try Store.open(elsewhere).append([erasure], act: Samples.act, now: Samples.now)
+    return test
+  }
+
+  @Test func `agreed to and killed at any call, it is whole after the next start`() throws {
+    let first = try Self.asked()
+    let clean = FaultyFileSystem()
+    _ = try first.scratch.open(clean).finishErasures(agreed: [Samples.id(90)])
+    for call in 1...clean.count {
+      let test = try Self.asked()
+      guard let faulty = try? test.scratch.open(FaultyFileSystem(.kill(at: call))) else { continue }
+      _ = try? faulty.finishErasures(agreed: [Samples.id(90)])
+      let next = try test.scratch.open()
+      if next.hasUnfinishedErasures() { try next.finishErasures() }
+      let isAsked = try !next.erasuresToAgree().isEmpty
+      let drafts = try next.drafts.list().count
+      #expect(isAsked ? drafts == 1 : drafts == 0, "call \(call)")
+    }
+  }
 }

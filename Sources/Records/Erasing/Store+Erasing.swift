@@ -52,9 +52,11 @@ extension Store {
           agreed.contains(record.id) || pending.contains(record.id)
             || (isRepair && device.owns(record.writer))
         }
+        // What was agreed to is finished by the next start too, should this one be killed.
+        if !due.allSatisfy({ pending.contains($0.id) }) { try mark.add(due.map(\.id)) }
         let (rewritten, isWhole) = try carryOut(due, device, state)
         // Somebody may still have words about it open: the next start goes through it again.
-        if isWhole { try mark.clear() } else { try mark.add(due.map(\.id)) }
+        if isWhole { try mark.clear() }
         return rewritten
       } catch {
         throw .writeFailed(error)

@@ -68,4 +68,13 @@ struct CopyRunTests {
     #expect(again.output.contains("To: Priya Nair"))
     #expect(try ward.run("trainee", "copy", "Priya Nair", "--to", "Zoe").exitCode == 64)
   }
+
+  @Test func `a notice to adapt is printed or written, and takes nobody's place`() throws {
+    let home = try CommandHome()
+    #expect(try home.run("trainee", "notice").output.hasPrefix("What is kept about you"))
+    #expect(try home.run("trainee", "notice", "--output", "notice.txt").exitCode == 0)
+    let text = try String(contentsOfFile: "\(home.path)/notice.txt", encoding: .utf8)
+    #expect(text.contains("[organisation]"))
+    #expect(try home.run("trainee", "notice", "--output", "notice.txt").exitCode == 73)
+  }
 }

@@ -46,7 +46,7 @@ struct DuePrinting {
     case .step: item.text ?? ""
     case .unsaid: [place, day].compactMap { $0 }.joined(separator: ", ")
     case .unseen: day.map { "not seen since \($0)" } ?? "not seen yet"
-    case .kept: day.map { "keep until \($0)" } ?? ""
+    case .kept: item.day.map { "keep until \($0.short(besides: 0))" } ?? ""
     }
   }
 
