@@ -15,10 +15,12 @@ struct OnTheRun: ParsableCommand {
       name: "Feedback:",
       subcommands: [
         LogCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self,
-        AmendCommand.self, WithdrawCommand.self, TalkedCommand.self, UndoCommand.self,
+        AmendCommand.self, WithdrawCommand.self, EraseCommand.self, TalkedCommand.self,
+        UndoCommand.self,
         NextCommand.self, DueCommand.self, ChancesCommand.self, SummaryCommand.self,
       ]),
-    CommandGroup(name: "People:", subcommands: [MeCommand.self, TraineeCommand.self]),
+    CommandGroup(
+      name: "People:", subcommands: [MeCommand.self, TraineeCommand.self, ErasuresCommand.self]),
     CommandGroup(
       name: "The library:",
       subcommands: [

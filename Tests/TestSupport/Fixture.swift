@@ -45,10 +45,11 @@ public enum Fixture {
     _ name: String, grade: String = "ST5", stage: Stage = .higher,
     specialty: String = "Emergency Medicine", unit: String? = nil
   ) -> Person {
+    // Told what is kept, as everybody should be: what a test says nothing about shows nowhere.
     Person(
       name: name, role: .resident,
       learner: Person.Learner(grade: grade, stage: stage, specialty: specialty),
-      placements: unit.map { [Person.Placement(unit: $0)] } ?? [])
+      placements: unit.map { [Person.Placement(unit: $0)] } ?? [], informed: day("2026-08-01"))
   }
 
   /// A supervisor.

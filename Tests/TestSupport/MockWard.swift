@@ -85,6 +85,16 @@ public struct MockWard: Sendable {
     peopleRecords.add(.person(person), id: id)
   }
 
+  /// Notes that a trainee was told what is kept.
+  public mutating func inform(_ trainee: RecordID, on day: Day) {
+    guard let known = people[trainee] else { return }
+    var person = known.person
+    person.informed = day
+    peopleRecords.add(
+      .amendment(
+        Content.Amendment(of: known.id, over: known.currentVersions, body: .person(person))))
+  }
+
   /// Adds feedback on a day; said that day unless told otherwise.
   public mutating func add(
     _ feedback: Feedback, id: String, at: String, isSaid: Bool = true, by: String = "okafor"

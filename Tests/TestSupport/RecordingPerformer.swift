@@ -13,6 +13,7 @@ public struct RecordingPerformer: Performer {
   public private(set) var kept: [String: DraftChange] = [:]
   /// The time.
   public var clock: LocalClock
+  /// Milliseconds since the machine was started.
   public var sinceStart: Int64 = 0
   /// The library.
   public var library = MockWard.guidance
@@ -40,6 +41,8 @@ public struct RecordingPerformer: Performer {
   public var word = ""
   /// The failure that the next change of a story ends in.
   public var changeFailure: Failure?
+  /// What others erased and is still in this computer's files.
+  public var erasures: [WaitingErasure] = []
   /// Why drafts cannot be written.
   public var draftFailure: String?
   /// Drafts that another window has open.
@@ -93,6 +96,13 @@ public struct RecordingPerformer: Performer {
       for change in changes { kept[change.field] = change }
       return [.draftKept(id)]
     case .addTrainee(let new): return add(new)
+    case .noteInformed(let trainee, let day):
+      ward.inform(trainee, on: day)
+      return [.informed(trainee, ward.people)]
+    case .readErasures: return [.erasures(erasures)]
+    case .finishErasures(let ids):
+      erasures.removeAll { ids.contains($0.id) }
+      return [.erasuresFinished]
     case .save(let draft, let valid): return save(draft, valid)
     case .markTalked(let feedback, let trainee, let day):
       ward.talk(of: feedback, on: day)

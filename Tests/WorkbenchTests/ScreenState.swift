@@ -17,7 +17,7 @@ enum ScreenState: String, CaseIterable, Sendable {
   case moment, momentLinks, shiftCard, shiftCardBack, formFromMoments
   case language, languageTheory, languageModel, languageFilter, languageNone, entry
   case chances, chancesByGrade, chancesFilter, chancesNobody, find, findNothing, findLanguage
-  case homeFind, homeFilterFault, homeWord
+  case homeFind, homeFilterFault, homeWord, homeRights, erasures
   case welcomeName, welcomeRole, welcomeLogin, addTrainee, addSame, lookFors, jots
 
   func app(width: Int, height: Int, options: Session.Options = Session.Options()) -> AppScript {
@@ -62,6 +62,14 @@ enum ScreenState: String, CaseIterable, Sendable {
       var ward = MockWard.full()
       ward.identity.readOnly = "this folder belongs to somebody else."
       return ward
+    case .homeRights:
+      var ward = MockWard.full()
+      var person = Fixture.trainee("Abe Quist")
+      person.informed = nil
+      person.hold = Person.Hold(
+        why: "a complaint that the organisation is looking into", since: Fixture.day("2026-11-02"))
+      ward.add(person, id: "abe")
+      return ward
     case .homeDemo:
       var ward = MockWard.full()
       ward.identity.isDemo = true
@@ -81,6 +89,18 @@ enum ScreenState: String, CaseIterable, Sendable {
   private func lead(_ app: inout AppScript) {
     switch self {
     case .home, .homeEmpty, .homeReadOnly, .homeDemo, .homeShared, .homeWord: break
+    case .homeRights: app.press(.home)
+    case .erasures:
+      app.performer.erasures = [
+        WaitingErasure(
+          id: RecordID("e1"), line: "20 Nov: everything about one person, …c0de · by Dr B · asked"),
+        WaitingErasure(
+          id: RecordID("e2"), line: "18 Nov: 2 records · by Dr B · the wrong day",
+          hold: "on hold since 2 Nov 2026, an inquiry"),
+      ]
+      app.press(.character(":"))
+      app.type("erasures")
+      app.press(.enter)
     case .homeFilter:
       app.press(.character("/"))
       app.type("wei")

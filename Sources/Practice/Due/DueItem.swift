@@ -10,11 +10,13 @@ public struct DueItem: Hashable, Sendable {
     case unsaid
     /// Somebody whom nobody has seen for long.
     case unseen
+    /// Somebody about whom more is kept than was agreed, or than is usual: to be talked about.
+    case kept
   }
 
   /// What sort of thing it is.
   public var sort: Sort
-  /// The step, the chance, the feedback, or the trainee who was not seen.
+  /// The step, the chance, the feedback, or the trainee themselves.
   public var id: RecordID
   /// About whom.
   public var trainee: RecordID
@@ -24,7 +26,8 @@ public struct DueItem: Hashable, Sendable {
   public var situation: Situation.ID?
   /// When it is due.
   public var due: Due?
-  /// The day it was seen, promised or agreed; nil for somebody never seen.
+  /// The day it was seen, promised or agreed, or until when it was to be kept; nil for somebody never
+  /// seen.
   public var day: Day?
   /// Whether it is being worked on.
   public var isUnderWay = false

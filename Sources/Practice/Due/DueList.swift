@@ -1,4 +1,5 @@
-/// What waits for a supervisor: promises not yet kept, steps due today, feedback to be said, people unseen.
+/// What waits for a supervisor: promises not yet kept, steps due today, feedback to be said, people
+/// unseen, and people whose records were to be kept until a day that is past.
 public enum DueList {
   /// Days after which somebody counts as unseen for long.
   public static let unseenDays = 28
@@ -9,10 +10,11 @@ public enum DueList {
   ///
   /// - Parameters:
   ///   - digests: What is known of each trainee.
-  ///   - people: Everybody; archived trainees have nothing due.
+  ///   - people: Everybody; of archived trainees only how long they are kept is asked.
   ///   - today: Today.
   ///   - situation: A situation that is about to be; nil when none is.
-  /// - Returns: Promises, steps, feedback to be said and people unseen, the longest waiting first.
+  /// - Returns: Promises, steps, feedback to be said, people unseen and people kept for long, the longest
+  ///   waiting first.
   public static func items(
     digests: [RecordID: Digest], people: People, today: Day, at situation: Situation.ID? = nil
   ) -> [DueItem] {
@@ -35,7 +37,7 @@ public enum DueList {
     let waiting = items.enumerated().sorted { one, other in
       order(one.element, one.offset) < order(other.element, other.offset)
     }.map(\.element)
-    return waiting + unseen(digests, people, today)
+    return waiting + unseen(digests, people, today) + kept(people, today)
   }
 
   private static func order(_ item: DueItem, _ place: Int) -> (Int, Day, Int) {
@@ -65,5 +67,19 @@ public enum DueList {
     return long.enumerated().sorted { one, other in
       (one.element.since, one.offset) < (other.element.since, other.offset)
     }.prefix(unseenNamed).map(\.element.item)
+  }
+
+  /// Those whose records are past their day; nothing goes by itself, and nobody is left out.
+  private static func kept(_ people: People, _ today: Day) -> [DueItem] {
+    (people.trainees + people.archivedTrainees)
+      .filter { $0.person.isKeptTooLong(on: today) }
+      .map { DueItem(sort: .kept, id: $0.id, trainee: $0.id, day: $0.person.keptUntil) }
+      .enumerated().sorted { one, other in
+        guard let day = one.element.day, let later = other.element.day, day != later else {
+          return one.offset < other.offset
+        }
+        return day < later
+      }
+      .map(\.element)
   }
 }

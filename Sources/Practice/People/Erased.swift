@@ -48,6 +48,12 @@ public struct Erased: Hashable, Sendable {
     return record.pointsAt.contains { ids.contains($0) || trainees.contains($0) }
   }
 
+  /// Whether a text holds the id of anything erased: a line that cannot be read, a draft.
+  public func isNamed(in text: String) -> Bool {
+    !isEmpty
+      && (ids.contains { text.contains($0.text) } || trainees.contains { text.contains($0.text) })
+  }
+
   /// Whether an act that ends in this record is known to be whole, though the record is not here.
   func endsAct(_ id: RecordID) -> Bool { erasures.contains(id) || ids.contains(id) }
 

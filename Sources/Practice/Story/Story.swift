@@ -45,7 +45,8 @@ public struct Story: Hashable, Sendable {
     reflections = fold.reflections
     threads = fold.threads
     shared = fold.shared
-    self.damaged = damaged
+    // A copy that came back may be damaged too.
+    self.damaged = damaged.filter { !erased.isNamed(in: $0.text) }
   }
 
   init(

@@ -52,11 +52,11 @@ public struct DraftStore: Sendable {
     return drafts
   }
 
-  /// The drafts for a purpose as they stand now, also those that somebody has open: to look on.
+  /// The drafts as they stand now, also those that somebody has open: to look on.
   ///
   /// Throws `StoreError.readFailed`.
   public func look(
-    for purpose: DraftHeader.Purpose
+    for purpose: DraftHeader.Purpose? = nil
   ) throws(StoreError) -> [WaitingDraft] {
     var drafts: [WaitingDraft] = []
     for id in try ids() {
@@ -64,7 +64,7 @@ public struct DraftStore: Sendable {
       let form = try reading { () throws(FileError) in
         try DraftPair.look(at: id, in: folder, files, store.seal)
       }
-      guard let form, form.header.purpose == purpose else { continue }
+      guard let form, form.header.purpose == purpose ?? form.header.purpose else { continue }
       drafts.append(WaitingDraft(header: form.header, values: form.values.all))
     }
     return drafts

@@ -36,9 +36,11 @@ struct FileEraser {
   }
 
   /// Whether a file is one of ours or a copy of one, so that what cannot be read in it is ours.
+  ///
+  /// Replicators put their words before or after the ending; the writer's name comes first.
   private func isOwn(_ name: String) -> Bool {
-    let writer = name.lowercased().prefix { $0 != "." && $0 != "~" }
-    return device.owns(String(writer))
+    device.owns(
+      String(name.lowercased().prefix { $0 == "-" || $0.isASCII && ($0.isLetter || $0.isNumber) }))
   }
 
   /// What stays of a file.

@@ -42,73 +42,26 @@ extension Store {
   public func finishErasures(
     agreed: Set<RecordID> = [], isRepair: Bool = false
   ) throws(StoreError) -> [String] {
-    let reading = try reading(of: .erasures)
+    let erasures = try wholeErasures()
     return try locked { state throws(StoreError) in
       let device = try boundDevice(in: state)
       let mark = ErasureMark(state: state)
       do throws(FileError) {
         let pending = try mark.pending()
-        let due = reading.records.filter { record in
+        let due = erasures.filter { record in
           agreed.contains(record.id) || pending.contains(record.id)
             || (isRepair && device.owns(record.writer))
         }
-        let rewritten = try carryOut(due, device, state)
-        try mark.clear()
+        // What was agreed to is finished by the next start too, should this one be killed.
+        if !due.allSatisfy({ pending.contains($0.id) }) { try mark.add(due.map(\.id)) }
+        let (rewritten, isWhole) = try carryOut(due, device, state)
+        // Somebody may still have words about it open: the next start goes through it again.
+        if isWhole { try mark.clear() }
         return rewritten
       } catch {
         throw .writeFailed(error)
       }
     }
-  }
-
-  /// The erasures of other writers whose words are still in files of ours: the user is asked.
-  ///
-  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
-  public func erasuresToAgree() throws(StoreError) -> [Record] {
-    guard let device = try device() else { return [] }
-    let foreign = try reading(of: .erasures).records.filter { !device.owns($0.writer) }
-    var asked: [Record] = []
-    for erasure in foreign {
-      let holders = try writers(holding: Erased(records: [erasure]))
-      if holders.contains(where: { device.owns($0) }) { asked.append(erasure) }
-    }
-    return asked
-  }
-
-  /// The writers that still have erased words in their files: 'waiting for ward-9'.
-  ///
-  /// Takes time in proportion to the store. Throws `StoreError.readFailed`.
-  public func writersHoldingErased() throws(StoreError) -> [String] {
-    let erased = try erasures()
-    return erased.isEmpty ? [] : try writers(holding: erased)
-  }
-
-  /// Where the words of one record, and of what is about it, still lie in one trainee's folder, as
-  /// screens name writers: 'waiting for ward-9'.
-  ///
-  /// Throws `StoreError.readFailed`.
-  public func placesHolding(
-    _ id: RecordID, about trainee: RecordID
-  ) throws(StoreError) -> [String] {
-    let writers = try writers(holding: Erased(ids: [id]), in: .trainee(trainee))
-    return Set(writers.map(WriterName.place)).sorted()
-  }
-
-  private func writers(holding erased: Erased) throws(StoreError) -> [String] {
-    var writers: Set<String> = []
-    for folder in try foldersToErase() {
-      writers.formUnion(try self.writers(holding: erased, in: folder))
-    }
-    return writers.sorted()
-  }
-
-  private func writers(
-    holding erased: Erased, in folder: StoreFolder
-  ) throws(StoreError) -> Set<String> {
-    let records = try reading(of: folder).records
-    let rule = ErasureRule(erased, folder: folder, records: records)
-    return Set(
-      records.filter { rule.takes($0, RecordCoding.line(for: $0).span) }.map(\.writer))
   }
 
   func foldersToErase() throws(StoreError) -> [StoreFolder] {

@@ -24,11 +24,13 @@ extension Store {
   }
 
   /// Carries out erasures in every folder that speaks of what they name.
+  ///
+  /// Returns the files that were rewritten, and whether nothing is left that somebody has open.
   func carryOut(
     _ erasures: [Record], _ device: Device, _ state: LocalState
-  ) throws(FileError) -> [String] {
+  ) throws(FileError) -> (rewritten: [String], isWhole: Bool) {
     let erased = Erased(records: erasures)
-    guard let day = erasures.last?.at.day, !erased.isEmpty else { return [] }
+    guard let day = erasures.last?.at.day, !erased.isEmpty else { return ([], true) }
     let named = erased.ids.union(erased.trainees).map { ByteSearch($0.text) }
     let home = try files.open(place.home, in: nil, for: .folder)
     defer { files.close(home) }
@@ -46,8 +48,7 @@ extension Store {
         opening: LineOpening(seal: seal, folder: folder.name), day: day)
       for path in paths { rewritten += try rewrite(path, in: home, eraser) }
     }
-    try purge(erased, state)
-    return rewritten
+    return (rewritten, try purge(erased, state))
   }
 
   private func allFolders(in home: OpenFile) throws(FileError) -> [StoreFolder] {
@@ -90,32 +91,16 @@ extension Store {
     return rewritten
   }
 
-  /// Removes what else is kept here: torn lines, drafts, and what was seen.
-  private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) {
+  /// Removes what else is kept here: torn lines, what was seen, and drafts.
+  ///
+  /// Returns whether no draft is left that somebody has open.
+  private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) -> Bool {
     try Quarantine(state: state).purge(erased, isSealed: isSealed)
     if !erased.trainees.isEmpty {
       var seen = try Seen.read(in: state)
       for trainee in erased.trainees { seen.forget(trainee) }
       try seen.write(in: state)
     }
-    let named = erased.ids.union(erased.trainees)
-    // A draft that is open belongs to somebody who is typing: it goes when it is saved or left.
-    for draft in (try? drafts.list()) ?? [] {
-      let isNamed = draft.values.contains { value in
-        named.contains { value.text.contains($0.text) }
-      }
-      if isNamed || named.contains(draft.header.id) { try? drafts.discard(draft.header.id) }
-    }
-  }
-}
-
-extension Content {
-  /// The next steps that are made in it, which later records speak of by their own ids.
-  fileprivate var nextSteps: [RecordID] {
-    switch self {
-    case .feedback(let feedback): feedback.next.map { [$0.id] } ?? []
-    case .amendment(let amendment): amendment.body?.nextSteps ?? []
-    default: []
-    }
+    return (try? drafts.purge(erased)) ?? false
   }
 }

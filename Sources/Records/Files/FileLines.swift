@@ -19,13 +19,14 @@ struct FileLines {
   /// Hands out each line without its line feed, and returns what follows the last line feed.
   ///
   /// Of a sealed store they are the plain lines; what does not open comes as it stands, and what was never
-  /// sealed as words that are no record. Throws `FileError`.
+  /// sealed as words that are no record.
   ///
   /// - Parameters:
   ///   - file: The file.
   ///   - place: The folder that its lines belong to, below the store's.
   ///   - body: What takes a line.
   /// - Returns: What follows the last line feed.
+  /// - Throws: `FileError`.
   mutating func read(
     _ file: OpenFile, of place: String, _ body: (Span<UInt8>) -> Void
   ) throws(FileError) -> [UInt8] {

@@ -16,6 +16,21 @@ struct Quarantine {
       "\(place).\(writer).\(RandomName.letters(8))", bytes, in: kept, replacing: false)
   }
 
+  /// Everything that is kept, as lines of files by its name; throws `FileError`.
+  func all() throws(FileError) -> [DamagedLine] {
+    let files = state.files
+    guard try files.status(of: Self.name, in: state.folder) != nil else { return [] }
+    let kept = try files.open(Self.name, in: state.folder, for: .folder)
+    defer { files.close(kept) }
+    var lines: [DamagedLine] = []
+    for name in try files.list(kept).sorted() {
+      let bytes = try files.contents(of: name, in: kept) ?? []
+      let text = String(decoding: bytes, as: UTF8.self)
+      lines.append(DamagedLine(file: "\(Self.name)/\(name)", number: 1, text: text))
+    }
+    return lines
+  }
+
   /// Removes torn lines of an erased trainee, and those that name an erased id; throws `FileError`.
   ///
   /// What is torn of a sealed line opens to nobody: all of it goes.

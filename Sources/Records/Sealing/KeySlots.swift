@@ -88,12 +88,13 @@ public struct KeySlots: Sendable {
     throw fault
   }
 
-  /// Writes a slot whole, and reads it back before it counts; throws `StoreError`.
+  /// Writes a slot whole, and reads it back before it counts.
   ///
   /// - Parameters:
   ///   - slot: The slot.
   ///   - name: Its name.
   ///   - replacing: Whether it may take the place of one of that name.
+  /// - Throws: `StoreError`.
   public func write(
     _ slot: KeySlot, named name: String, replacing: Bool
   ) throws(StoreError) {
@@ -119,7 +120,9 @@ public struct KeySlots: Sendable {
     }
   }
 
-  /// Removes a slot; the last sound one stays. Throws `StoreError`.
+  /// Removes a slot; the last sound one stays.
+  ///
+  /// Throws `StoreError`.
   public func remove(_ name: String) throws(StoreError) {
     let others = try all().filter { named in
       named.name != name && (try? named.slot.get()) != nil

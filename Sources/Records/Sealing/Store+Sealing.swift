@@ -4,7 +4,7 @@ public import Practice
 extension Store {
   /// Makes a sealed store in a folder and opens it.
   ///
-  /// Its slot is written before `store.json`, so that a folder with one can be unlocked. Throws `StoreError`.
+  /// Its slot is written before `store.json`, so that a folder with one can be unlocked.
   ///
   /// - Parameters:
   ///   - place: Where.
@@ -14,6 +14,7 @@ extension Store {
   ///   - slot: The first slot, with its name.
   ///   - files: The file system.
   /// - Returns: The store, opened.
+  /// - Throws: `StoreError`.
   public static func createSealed(
     _ place: StorePlace, name: String, id: RecordID, key: DataKey,
     slot: (name: String, slot: KeySlot), files: any FileSystem = RealFileSystem()
@@ -32,13 +33,14 @@ extension Store {
   ///
   /// Our own lines are copied and compared, then `moved.json` names the sealed store, and only then do the
   /// plain files of ours go: killed at any moment, everything is in one of the two. Other writers move theirs
-  /// when they see the note. Throws `StoreError`; the plain store is then as it was.
+  /// when they see the note.
   ///
   /// - Parameters:
   ///   - id: What names the sealed store.
   ///   - key: Its key.
   ///   - slot: The first slot, with its name.
   /// - Returns: The sealed store.
+  /// - Throws: `StoreError`; the plain store is then as it was.
   public func sealed(
     as id: RecordID, key: DataKey, slot: (name: String, slot: KeySlot)
   ) throws(StoreError) -> Store {

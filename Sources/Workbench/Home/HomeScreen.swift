@@ -25,6 +25,8 @@ struct HomeScreen: Screen {
 
   var takesText: Bool { filter.isTyping }
 
+  var namedCommands: [Command] { [.informed] }
+
   /// The trainees in the order and filter that hold.
   func trainees(in world: World) -> [KnownPerson] {
     var people = world.people.trainees
@@ -112,6 +114,10 @@ struct HomeScreen: Screen {
     case .newFeedback:
       return FeedbackForm.opening(about: selectedTrainee(in: world), in: world)
     case .addTrainee: return [.push(TraineeForm(in: world))]
+    case .informed:
+      return selectedTrainee(in: world).map {
+        [.effect(.noteInformed($0, on: world.clock.today))]
+      } ?? []
     case .changeOrder: return changeOrder()
     case .filter: filter.isTyping = true
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
@@ -138,6 +144,7 @@ struct HomeScreen: Screen {
       if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
       return world.people.trainees.isEmpty
         ? "There is nobody to write about yet: a adds a trainee." : nil
+    case .informed: return world.obstacleToInforming(selectedTrainee(in: world))
     case .discardDraft:
       switch selected(in: world) {
       case .draft, .toTry: return nil

@@ -26,7 +26,7 @@ struct TraineeGlance {
     var lines: [Line] = []
     guard let digest = world.digests[id] else {
       let words: SafeText = world.isRosterComplete ? "Nothing written yet. n starts." : "Reading…"
-      return lines + [Line(words, .hint)] + notYetSeen(nil, in: world)
+      return lines + [Line(words, .hint)] + notYetSeen(nil, in: world) + rights(in: world)
     }
     for step in digest.openSteps.prefix(3) { lines += open(step, in: world) }
     for promise in digest.promises.prefix(2) {
@@ -42,7 +42,7 @@ struct TraineeGlance {
       lines.append(line)
     }
     if digest.records == 0 { lines.append(Line("Nothing written yet. n starts.", .hint)) }
-    return lines
+    return lines + rights(in: world)
   }
 
   private var heading: Line {
@@ -122,6 +122,15 @@ struct TraineeGlance {
     return Self.flowed(
       missing.map { Line("\($0.title)") }, after: Line("NOT YET SEEN", .label).adding("  "),
       gap: " · ", width: width, rows: 1)
+  }
+
+  /// What stops erasing, and a quiet word until they were told what is kept about them.
+  private func rights(in world: World) -> [Line] {
+    let hold = person.hold.map {
+      Line("On hold since \(world.short($0.since)): \($0.why)", .caution)
+    }
+    let untold = Line("Not yet told what is kept. :informed notes it.", .hint)
+    return (hold?.wrapped(at: width) ?? []) + (person.informed == nil ? [untold] : [])
   }
 
   private func sharedLogin(in world: World) -> [Line] {

@@ -16,6 +16,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   // After saving, and a trainee's page.
   case said, later, move
   case section, nextSection, previousSection, framework, showWords, handOver, export, startProject
+  case informed
+  // What is held about somebody: these say which command of the shell does it.
+  case copyHeld, hold, eraseHeld
+  // What was erased on another computer.
+  case erasures
   // Moments.
   case giveChance, shiftCard, suggestedLinks, nextTrainee, previousTrainee
   // One record.

@@ -95,6 +95,7 @@ public struct Keymap: Sendable {
     Binding(.trainee, [.character("f")], .framework),
     Binding(.trainee, [.character("t")], .startProject),
     Binding(.trainee, [.character("v")], .showWords),
+    Binding(.trainee, [.character("i")], .informed),
     Binding(.trainee, [.character("d")], .stepDone),
     Binding(.trainee, [.character("w")], .stepWorking),
     Binding(.trainee, [.character("x")], .stepDropped),

@@ -20,6 +20,12 @@ public enum Effect: Sendable {
   case readStory(RecordID)
   /// Write who is here; makes the store when there is none.
   case introduce(name: String, role: Person.Role, isLoginShared: Bool)
+  /// Note that a trainee was told what is kept about them.
+  case noteInformed(RecordID, on: Day)
+  /// Find what others erased and is still in this computer's files, off the loop.
+  case readErasures
+  /// Erase from this computer's files what others erased.
+  case finishErasures([RecordID])
   /// Write a new trainee.
   case addTrainee(NewTrainee)
   /// Make ids and a draft file for a form that opens.

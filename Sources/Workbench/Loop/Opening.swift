@@ -45,6 +45,8 @@ public struct Opening: Sendable {
 
   /// The unit of a trainee who is added, unless somebody types another.
   public var usualUnit = ""
+  /// Whom to turn to here with a serious concern, as this place names them.
+  public var concernNames: [ConcernPlace: String] = [:]
   /// The scenario that is to be walked at once, and whether without a room.
   public var walk: (scenario: Scenario, isAlone: Bool)?
   /// The practice that is to be written at once, its session, and the library that its form needs.

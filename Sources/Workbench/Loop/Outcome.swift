@@ -28,6 +28,12 @@ public enum Outcome: Sendable {
   case introduced(Opening)
   /// A trainee was written.
   case traineeAdded(RecordID, People)
+  /// It is on the disk that a trainee was told what is kept.
+  case informed(RecordID, People)
+  /// What others erased and is still in this computer's files.
+  case erasures([WaitingErasure])
+  /// It is gone from this computer's files.
+  case erasuresFinished
   /// A form has its ids; `problem` says why its words are not kept, if they are not.
   case draftOpened(id: RecordID, nextID: RecordID, problem: String?)
   /// A waiting draft's words.

@@ -1,3 +1,4 @@
+internal import Practice
 internal import Surface
 
 /// Says where a serious concern goes, which is to people and not into a form.
@@ -14,26 +15,38 @@ struct ConcernScreen: Screen {
     return []
   }
 
-  private static let paragraphs = [
+  private static let first =
     "A serious concern is talked about with a person, today. OnTheRun is not the place for it: "
-      + "everything here is written to be read by the trainee.",
-    "Somebody is in danger now: call the consultant in charge, or security, or 999.",
-    "A patient may have come to harm: the consultant in charge, then your incident system.",
-    "A doctor's health or fitness to work: their educational supervisor, or occupational health.",
-    "Bullying, harassment or discrimination: the Freedom to Speak Up guardian, or HR.",
-    "A doctor in difficulty: the educational supervisor, then the director of medical education.",
-    "You are not sure: ask a senior colleague you trust, before you go home.",
-  ]
+    + "everything here is written to be read by the trainee."
+
+  private static func sentence(_ place: ConcernPlace) -> SafeText {
+    switch place {
+    case .danger: "Somebody is in danger now: call the consultant in charge, or security, or 999."
+    case .patient:
+      "A patient may have come to harm: the consultant in charge, then your incident system."
+    case .health:
+      "A doctor's health or fitness to work: their educational supervisor, or occupational health."
+    case .bullying:
+      "Bullying, harassment or discrimination: the Freedom to Speak Up guardian, or HR."
+    case .difficulty:
+      "A doctor in difficulty: the educational supervisor, then the director of medical education."
+    case .unsure: "You are not sure: ask a senior colleague you trust, before you go home."
+    }
+  }
 
   private func lines(in world: World) -> [Line] {
-    var lines: [Line] = []
-    for (index, paragraph) in Self.paragraphs.enumerated() {
-      let rows = SafeText(paragraph).wrapped(at: min(world.width - 6, 88))
-      for (row, text) in rows.enumerated() {
-        let lead: SafeText = index == 0 ? "" : row == 0 ? "• " : "  "
-        lines.append(Line(lead, .accent).adding(text))
+    let width = min(world.width - 6, 88)
+    var lines = SafeText(Self.first).wrapped(at: width).map { Line("", .accent).adding($0) }
+    lines.append(.empty)
+    for place in ConcernPlace.allCases {
+      for (row, text) in Self.sentence(place).wrapped(at: width).enumerated() {
+        lines.append(Line(row == 0 ? "• " : "  ", .accent).adding(text))
       }
-      if index == 0 { lines.append(.empty) }
+      // Names come from a file: what could move the cursor is made visible.
+      guard let names = world.concernNames[place] else { continue }
+      for text in SafeText("Here: \(names)").wrapped(at: width) {
+        lines.append(Line("  ", .accent).adding(text, .title))
+      }
     }
     return [.empty] + lines
   }

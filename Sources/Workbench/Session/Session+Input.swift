@@ -153,6 +153,10 @@ extension Session {
     case .blank: return [.redraw] + apply([.push(BlankScreen())])
     case .suspend: return [.suspend]
     case .concern: return apply([.push(ConcernScreen())])
+    case .copyHeld, .hold, .eraseHeld:
+      notice = Line(SafeText(inShell(command, about: top.subject(in: world))), .accent)
+      return []
+    case .erasures: return apply([.push(ErasuresScreen()), .effect(.readErasures)])
     case .chooseWord: return apply([.push(WordScreen())])
     case .scenarios: return openScenarios(from: top)
     case .askToQuit: return apply([.push(QuitScreen(words: unsavedWords))])
@@ -170,6 +174,18 @@ extension Session {
       if command == .back, pages.count < count { leave(top) }
       return effects
     }
+  }
+
+  /// Which command of the shell does what is seldom done, and wants to be read before it is.
+  private func inShell(_ command: Command, about trainee: RecordID?) -> String {
+    let name = trainee.flatMap { world.people[$0]?.person.name } ?? "NAME"
+    let words =
+      switch command {
+      case .hold: "hold \"\(name)\" --why …"
+      case .eraseHeld: "erase \"\(name)\" --why …"
+      default: "copy \"\(name)\""
+      }
+    return "In a shell: ontherun trainee \(words)"
   }
 
   /// Where a command that was named works, if that is not on this page.

@@ -35,7 +35,10 @@ extension Session {
       guard let first = problems.first else { break }
       let more = problems.count > 1 ? " (and \(problems.count - 1) more: ontherun list)" : ""
       notice = Line("\(first)\(more)", .problem)
-    case .people(let people): world.people = people
+    case .people(let people):
+      world.people = people
+      // Somebody may have been erased meanwhile: what was read of them is not kept either.
+      world.stories = world.stories.filter { people[$0.key] != nil }
     case .drafts(let drafts): world.drafts = drafts
     case .unsavedReflections(let trainees): world.unsavedReflections = trainees
     case .waitingWalks(let scenarios): world.waitingWalks = scenarios
@@ -47,6 +50,9 @@ extension Session {
       world.identity = opening.identity
       world.people = opening.people
     case .traineeAdded(_, let people): world.people = people
+    case .informed(_, let people):
+      world.people = people
+      notice = Line("Noted: told today what is kept.", .accent)
     case .saved(let id, let trainee):
       world.lastTrainee = trainee
       world.drafts.removeAll { $0.id == id }
@@ -58,12 +64,14 @@ extension Session {
       return [.discardDraft(id), .readStory(trainee), .listDrafts]
     case .wordChosen(let isThere): world.identity.hasWord = isThere
     case .moved(_, let from, let to): return [.readStory(from), .readStory(to)]
-    case .undone(let trainees): return trainees.map { .readStory($0) }
+    // What was taken back may have been about who is here, or what is known of them.
+    case .undone(let trainees):
+      return trainees.isEmpty ? [.refreshRoster] : trainees.map { .readStory($0) }
     case .notice(let text): notice = Line("\(text)", .problem)
     case .failed(let failure): notice = Line("\(failure.sentence)", .problem)
     case .draftOpened, .draftResumed, .draftKept, .draftNotKept, .undoPlanned, .chances,
       .found, .notFound, .summedUp, .reflectionOpened, .walkOpened, .trainingSaved,
-      .practiceOpened, .practiceSaved, .practice, .wordTried,
+      .practiceOpened, .practiceSaved, .practice, .wordTried, .erasures, .erasuresFinished,
       .previewed:
       break
     }

@@ -62,6 +62,7 @@ public struct Session: Sendable {
       lastSituation: opening.lastSituation, usualUnit: opening.usualUnit, clock: clock,
       isPlain: options.isPlain, word: options.word, width: 80, height: 24)
     world.practiceSeconds = options.practiceSeconds
+    world.concernNames = opening.concernNames
     notice = opening.notice.map { Line("\($0)", .problem) }
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]

@@ -26,6 +26,8 @@ struct World: Sendable {
   var lastSituation: Situation.ID?
   /// The unit of a trainee who is added, unless somebody types another.
   var usualUnit = ""
+  /// Whom to turn to here with a serious concern, as this place names them.
+  var concernNames: [ConcernPlace: String] = [:]
   var clock: LocalClock
   /// Whether panes are off: one column, labels before values.
   var isPlain: Bool
@@ -62,6 +64,15 @@ struct World: Sendable {
   /// Whether words that a trainee typed at the hand-over wait to be saved by them.
   func hasUnsavedReflection(_ trainee: RecordID) -> Bool {
     unsavedReflections.contains { people.kept($0) == people.kept(trainee) }
+  }
+
+  /// Why it cannot be noted that a trainee was told what is kept; nil when it can.
+  func obstacleToInforming(_ trainee: RecordID?) -> String? {
+    if let reason = identity.readOnly { return "Read-only: \(reason)" }
+    guard let trainee, let person = people[trainee]?.person else {
+      return "Choose a trainee first."
+    }
+    return person.informed.map { "It is noted already: told on \(short($0))." }
   }
 
   /// The supervisor at this keyboard.

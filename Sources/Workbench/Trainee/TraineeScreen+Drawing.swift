@@ -8,7 +8,9 @@ extension TraineeScreen {
       person?.name ?? "", person?.learner?.grade ?? "", person?.learner?.specialty ?? "",
     ]
     let title = Line("\(parts.filter { !$0.isEmpty }.joined(separator: " · "))", .title)
-    var page = Page(title: title, status: .empty, time: "", panes: [], footer: footer(in: world))
+    // A word beside the name: what holds everything back must not be looked for.
+    let status = person?.hold == nil ? Line.empty : Line("on hold", .caution)
+    var page = Page(title: title, status: status, time: "", panes: [], footer: footer(in: world))
     page.banner = section.bar(width: world.width - 2, isPlain: world.isPlain)
     guard let story = story(in: world) else {
       page.panes = [Pane([Line("Reading…", .hint)])]

@@ -36,6 +36,7 @@ extension TraineeScreen {
     case .stepDone: return setStep(.done, in: world)
     case .stepWorking: return setStep(.working, in: world)
     case .stepDropped: return setStep(.dropped, in: world)
+    case .informed: return [.effect(.noteInformed(trainee, on: world.clock.today))]
     case .startProject: return [.push(ProjectScreen(starting: trainee))]
     case .export: return [.push(ExportScreen(trainee: trainee, figures: figures, in: world))]
     case .handOver: return HandOverScreen.opening(for: trainee, in: world)
@@ -56,6 +57,7 @@ extension TraineeScreen {
       guard let entry = recordInFront(in: world) else { return "Choose a record first." }
       if entry.state.isWithdrawn { return "This was withdrawn." }
       return entry.isUnsaid ? nil : "It was said already."
+    case .informed: return world.obstacleToInforming(trainee)
     case .newFeedback, .undo, .startProject, .handOver, .export:
       return world.identity.readOnly.map { "Read-only: \($0)" }
     case .stepDone, .stepWorking, .stepDropped:

@@ -26,6 +26,7 @@ enum AppLauncher {
     let theme = look.isWithoutColour ? Theme.mono : Theme.named(look.theme) ?? .dark
     var opening = try desk.opening()
     opening.usualUnit = look.config[.unit]
+    opening.concernNames = look.config.concernNames
     opening.notice = look.config.notice
     opening.walk = walk.map { ($0.scenario, $0.isAlone) }
     opening.practice = practice.map { ($0.scenario, $0.session, $0.guidance) }

@@ -22,6 +22,13 @@ extension Desk {
       let id = try addTrainee(
         name: new.name, learner: new.learner, unit: new.unit, sameAs: new.sameAs)
       return [.traineeAdded(id, try people())]
+    case .noteInformed(let trainee, let day):
+      try noteInformed(trainee, on: day)
+      return [.informed(trainee, try people())]
+    case .readErasures: return [.erasures(try waitingErasures())]
+    case .finishErasures(let ids):
+      try finishErasures(Set(ids))
+      return [.erasuresFinished]
     case .save(let draft, let valid):
       if let amending = draft.amending { return try saveChange(draft, amending, valid) }
       let record = try save(draft, valid: valid)
@@ -82,9 +89,14 @@ extension Desk {
       for trainee in try store.trainees() { _ = try store.records(of: trainee) }
       // What vanishes later is missed by it; nobody's work fails by it.
       try? store.rememberFindings()
-      return store.findings.report.sentences
+      // What others erased comes first: nobody else can take it out of this computer's files.
+      let erasures = try store.erasuresToAgree() + store.returnedErasures()
+      return (erasures.isEmpty ? [] : [Self.erasuresWait]) + store.findings.report.sentences
     }
   }
+
+  private static let erasuresWait =
+    "What another computer erased still stands in this one's files: :erasures asks."
 
   private func chances(_ filter: Filter) throws(DeskError) -> Outcome {
     let people = try self.people()

@@ -35,7 +35,7 @@ struct LivePerformer: Performer {
       .markTalked,
       .giveChance, .move, .planUndo, .undo, .countChances, .find, .sumUp, .change, .export,
       .saveReflection, .saveTraining, .savePractice, .readPractice, .chooseWord, .tryWord,
-      .keepHalfWritten, .remind, .letGo:
+      .keepHalfWritten, .remind, .letGo, .noteInformed, .readErasures, .finishErasures:
       performLater(effect)
       return []
     case .checkStore:

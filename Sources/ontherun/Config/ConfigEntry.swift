@@ -11,6 +11,12 @@ enum ConfigEntry: String, CaseIterable, Sendable {
   case completeNames = "complete-names"
   case store
   case unit
+  case concernDanger = "concern-danger"
+  case concernPatient = "concern-patient"
+  case concernHealth = "concern-health"
+  case concernBullying = "concern-bullying"
+  case concernDifficulty = "concern-difficulty"
+  case concernUnsure = "concern-unsure"
 
   /// The key in the file.
   var key: String { rawValue }
@@ -29,6 +35,12 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .completeNames: "Whether a shell may complete people's names."
     case .store: "The store where neither --store nor ONTHERUN_HOME says otherwise."
     case .unit: "The unit of a trainee who is added, unless another is said."
+    case .concernDanger: "Whom to call here when somebody is in danger now: name, phone."
+    case .concernPatient: "Whom to turn to here when a patient may have come to harm."
+    case .concernHealth: "Whom to turn to here about a doctor's health or fitness to work."
+    case .concernBullying: "Whom to turn to here about bullying, harassment, discrimination."
+    case .concernDifficulty: "Whom to turn to here about a doctor in difficulty."
+    case .concernUnsure: "Whom to ask here when you are not sure."
     }
   }
 
@@ -41,7 +53,9 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .timers: "on"
     case .lockAfter: "5"
     case .store: "main"
-    case .unit: ""
+    case .unit, .concernDanger, .concernPatient, .concernHealth, .concernBullying,
+      .concernDifficulty, .concernUnsure:
+      ""
     }
   }
 
@@ -55,6 +69,9 @@ enum ConfigEntry: String, CaseIterable, Sendable {
     case .completeNames: ConfigRule(key: key, choices: ["no", "yes"])
     case .traineeWord: ConfigRule(key: key, limit: 20)
     case .store, .unit: ConfigRule(key: key)
+    case .concernDanger, .concernPatient, .concernHealth, .concernBullying, .concernDifficulty,
+      .concernUnsure:
+      ConfigRule(key: key, limit: 160)
     }
   }
 

@@ -9,7 +9,7 @@ extension Desk {
   ///   - valid: What it came to.
   ///   - thread: The title of a project to be begun by the same act.
   /// - Returns: The record on the disk.
-  /// - Throws: `DeskError`: `nobodyHere`, `store`.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `erased`.
   func save(
     _ draft: FeedbackDraft, valid: FeedbackDraft.Valid, beginning thread: String? = nil
   ) throws(DeskError) -> Record {
@@ -17,6 +17,7 @@ extension Desk {
     let store = try opened()
     let people = try Self.onStore { () throws(StoreError) in try store.people() }
     var feedback = valid.feedback
+    try refuseErased(draft.id, about: feedback.trainee)
     var act: [NewRecord] = []
     if let thread {
       let started = Content.Thread(
@@ -128,9 +129,11 @@ extension Desk {
   ) throws(DeskError) -> Record? {
     let people = try self.people()
     let me = try me(among: people)
+    let id = newID()
+    try refuseErased(id, about: trainee)
     let (known, _) = try read(trainee, people: people)
     return try append(
-      [newRecord(by: me.id, content, at: at, unknown: unknown)], about: people.kept(trainee),
+      [newRecord(id, by: me.id, content, at: at, unknown: unknown)], about: people.kept(trainee),
       restingOn: known
     ).last
   }

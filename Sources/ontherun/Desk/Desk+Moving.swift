@@ -15,7 +15,7 @@ extension Desk {
   ///   - newID: The id that it will have there; nil for a new one.
   ///   - change: Changes the content on its way.
   /// - Returns: The feedback under its new id.
-  /// - Throws: `DeskError`: `nobodyHere`, `store`, `unknown`, `withdrawn`.
+  /// - Throws: `DeskError`: `nobodyHere`, `store`, `unknown`, `withdrawn`, `held`.
   @discardableResult
   func move(
     _ id: RecordID, from: RecordID, to: RecordID, why: String = UndoPlan.movedWhy,
@@ -29,6 +29,7 @@ extension Desk {
       throw .unknown(.feedback, typed: id.text, known: [])
     }
     try refuseToChange(entry)
+    if let wrong = people[from] { try refuseHeld(wrong) }
     guard let right = people[to], right.person.learner != nil else {
       throw .unknown(.trainee, typed: people.name(of: to), known: [])
     }

@@ -55,6 +55,17 @@ extension Desk {
     }
   }
 
+  /// The lines that could not be read in what was read so far, but for those that name what was erased.
+  ///
+  /// Throws `DeskError.store`.
+  func damagedLines() throws(DeskError) -> [DamagedLine] {
+    guard let store else { return [] }
+    let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
+    return store.findings.report.damaged.filter { line in
+      !erased.isNamed(in: line.text) && !erased.isNamed(in: line.file)
+    }
+  }
+
   /// The library: the built-in one, with the folders of `ONTHERUN_LIBRARY` over it, and what is wrong there.
   func guidance() -> (guidance: Guidance, problems: [String]) {
     LibraryReading.read(libraryFolders)

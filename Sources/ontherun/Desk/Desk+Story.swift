@@ -27,13 +27,14 @@ extension Desk {
       about: trainee)
   }
 
-  /// Saves what a trainee wrote, as theirs; throws `DeskError.store`.
+  /// Saves what a trainee wrote, as theirs; throws `DeskError`: `store`, `erased`.
   func saveReflection(
     _ id: RecordID, by trainee: RecordID, on feedback: RecordID?, text: String,
     handed: Timestamp
   ) throws(DeskError) {
     let people = try self.people()
     let trainee = people.kept(trainee)
+    try refuseErased(id, about: trainee)
     let (known, _) = try read(trainee, people: people)
     let reflection = Content.Reflection(
       trainee: trainee, of: feedback, text: text, handed: handed)

@@ -42,6 +42,13 @@ extension DeskError {
       "\(what) was written by a newer ontherun: it is shown, not changed. Use that version."
     case .archived(let name, let id):
       "\(SafeText(name).text) is archived. Bring back with: ontherun trainee edit …\(id.short) --back"
+    case .held(let name, let id, let hold):
+      "\(SafeText(name).text) is on hold since \(hold.since.short(besides: 0)): "
+        + "\(SafeText(hold.why).text). Nothing about them is erased. When it is over: "
+        + "ontherun trainee hold …\(id.short) --lift"
+    case .erased:
+      "This was erased, so nothing more can be saved about it. Write it for somebody else, or throw "
+        + "it away."
     case .badValue(let sentence), .notUnlocked(let sentence): sentence
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
     case .notWritten(let path, let why):

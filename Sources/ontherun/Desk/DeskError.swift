@@ -6,7 +6,7 @@ enum DeskError: Error, Hashable, Sendable {
   /// What a name was looked for among.
   enum Sort: String, Hashable, Sendable {
     case trainee, supervisor, person, situation, moment, project, feedback, step, word, scenario
-    case framework, session
+    case framework, session, record
     case lookFor = "look-for"
     case supportWords = "word of support"
   }
@@ -33,6 +33,10 @@ enum DeskError: Error, Hashable, Sendable {
   case newer(String)
   /// Somebody who is no longer offered in forms.
   case archived(String, id: RecordID)
+  /// Somebody on hold, about whom nothing is erased.
+  case held(String, id: RecordID, Person.Hold)
+  /// Somebody, or a record, that was erased while words about it were typed.
+  case erased
   /// A date, or another value, that cannot be.
   case badValue(String)
   /// A file beside the store that could not be made.
@@ -51,11 +55,11 @@ extension DeskError {
     switch self {
     case .store(let error): error.exitCode
     case .draft, .identifier, .knownName, .badValue: 65
-    case .unknown, .ambiguous, .unmatched, .withdrawn, .archived, .noFile: 66
+    case .unknown, .ambiguous, .unmatched, .withdrawn, .archived, .erased, .noFile: 66
     case .nobodyHere: 69
     case .cannotCreate: 73
     case .notWritten: 74
-    case .newer, .notUnlocked: 77
+    case .newer, .held, .notUnlocked: 77
     }
   }
 }

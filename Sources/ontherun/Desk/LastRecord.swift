@@ -29,6 +29,14 @@ struct LastRecord: Hashable, Sendable {
     try? files.writeWholeFile(Self.file, Array(text.utf8), in: folder, isSynced: false)
   }
 
+  /// Forgets it, since it was about somebody who was erased.
+  static func forget(of store: Store) {
+    let files = RealFileSystem()
+    guard let folder = try? files.open(folder(of: store), in: nil, for: .folder) else { return }
+    defer { files.close(folder) }
+    try? files.remove(file, in: folder)
+  }
+
   /// The folder that the store keeps its notes of this login in.
   static func folder(of store: Store) -> String {
     "\(store.place.state)/\(store.id.text)/\(store.place.machineID)"

@@ -93,12 +93,12 @@ struct ShellRunTests {
     let home = try CommandHome()
     let listed = try home.run("config", "--json")
     #expect(listed.exitCode == 0)
-    #expect(listed.lines.count == 8)
+    #expect(listed.lines.count == 14)
     let first = try #require(
       try JSONSerialization.jsonObject(with: Data(listed.lines[0].utf8)) as? [String: Any])
     #expect(Set(first.keys) == ["key", "value", "standard", "choices", "sentence"])
     #expect(try home.run("config", "set", "theme", "light").exitCode == 0)
-    #expect(try home.run("config").output.contains("theme           light  (standard: dark)"))
+    #expect(try home.run("config").output.contains("theme               light  (standard: dark)"))
     #expect(try home.run("config", "set", "thme", "light").exitCode == 65)
     #expect(try home.run("config", "set", "theme", "blue").exitCode == 65)
     #expect(try home.run("config", "set", "store", "../x").exitCode == 65)
@@ -177,6 +177,6 @@ struct ShellRunTests {
     let variables = ["XDG_CONFIG_HOME": "\(home.path)/cfg"]
     try home.run("config", "set", "theme", "mono", variables: variables)
     #expect(FileManager.default.fileExists(atPath: "\(home.path)/cfg/ontherun/config.yaml"))
-    #expect(try home.run("config").output.contains("theme           dark"))
+    #expect(try home.run("config").output.contains("theme               dark"))
   }
 }

@@ -88,4 +88,23 @@ struct DueListTests {
     #expect(items.map(\.sort) == [.unseen, .unseen, .unseen])
     #expect(items.map(\.day?.description) == [nil, "2026-09-01", "2026-10-25"])
   }
+
+  @Test func `people whose records are past their day come last, archived ones too`() {
+    var records = FixtureRecords(on: "2026-11-01")
+    for (id, until, isArchived, isHeld) in [
+      ("ann", "2026-11-01", false, false), ("ben", "2026-08-01", true, false),
+      ("cat", "2026-11-22", false, false), ("di", "2026-08-01", false, true),
+    ] {
+      var person = Fixture.trainee(id)
+      person.keepUntil = Day(until)
+      person.archived = isArchived
+      person.hold = isHeld ? Person.Hold(why: "an inquiry", since: today) : nil
+      records.add(.person(person), id: id)
+    }
+    let people = People(records: records.all, erased: Erased())
+    let items = DueList.items(digests: [:], people: people, today: today)
+    #expect(items.map(\.id.text) == ["ben", "ann"])
+    #expect(items.map(\.sort) == [.kept, .kept])
+    #expect(items.map(\.day) == [Day("2026-08-01"), Day("2026-11-01")])
+  }
 }

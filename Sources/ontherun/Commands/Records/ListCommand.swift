@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
     let match = try FilterArguments.match(filters, at: desk, people: people)
     let found = try desk.feedback(matching: match, people: people, needsSteps: json)
     let printing = FeedbackPrinting(desk: desk, people: people)
-    let damaged = match.asksForDamaged ? desk.store?.findings.report.damaged ?? [] : []
+    let damaged = match.asksForDamaged ? try desk.damagedLines() : []
     guard !found.isEmpty || !damaged.isEmpty else { throw CommandError.nothing }
     if !found.isEmpty { printing.printList(found, asJSON: json, marking: match.words) }
     // They are no records: of JSON there is a line on standard error alone.

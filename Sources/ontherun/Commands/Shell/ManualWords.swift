@@ -51,8 +51,8 @@ enum ManualWords {
       "next list, due",
       """
       id, text, who (trainee or supervisor), due {on} or {at} or null, now, trainee, of. now is open, \
-      working, done or dropped; in due also unsaid (id and of are the feedback) and unseen (id is the \
-      trainee)
+      working, done or dropped; in due also unsaid (id and of are the feedback) and unseen, and past \
+      (kept longer than until due; id is the trainee)
       """
     ),
     (
@@ -93,6 +93,15 @@ enum ManualWords {
       [{unit, from, to}], informed, keepUntil, hold {why, since}, archived
       """
     ),
+    (
+      "trainee copy",
+      """
+      made, store, trainee, name, ids, people {id: name}, person and records (records as they stand in \
+      the files, with state {withdrawn, damaged}), damaged [{file, line, text}], drafts [{id, by, \
+      started, fields}], sessions [{id, at, title}], wrote {kind: count}, leftOut [sentences]
+      """
+    ),
+    ("erasures", "erasure records: of (ids) or trainee, why"),
     (
       "session list, session show, session export",
       """
@@ -137,6 +146,6 @@ enum ManualWords {
     ("73", "A file or folder could not be made."),
     ("74", "No space, or reading or writing failed."),
     ("75", "Busy: somebody else is writing."),
-    ("77", "Permission, or read-only."),
+    ("77", "Permission, read-only, or a hold on erasing."),
   ]
 }

@@ -5,7 +5,7 @@ import Practice
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "List what waits: your promises, steps due, feedback to say, people unseen.",
+    abstract: "List what waits: promises, steps due, feedback to say, people unseen or kept long.",
     discussion: """
       Examples:
       ontherun due

@@ -32,6 +32,8 @@ struct DuePrinting {
     case .step: "\(start)\(words(item))\(due)\(working)"
     case .unsaid: "\(start)to say: \(words(item))"
     case .unseen: "\(start)\(words(item))"
+    case .kept:
+      "\(start)\(words(item)): agree with the organisation, then trainee copy, trainee erase"
     }
   }
 
@@ -44,14 +46,20 @@ struct DuePrinting {
     case .step: item.text ?? ""
     case .unsaid: [place, day].compactMap { $0 }.joined(separator: ", ")
     case .unseen: day.map { "not seen since \($0)" } ?? "not seen yet"
+    case .kept: item.day.map { "keep until \($0.short(besides: 0))" } ?? ""
     }
+  }
+
+  /// When it is due; of records that are kept the day until which they were to be.
+  private func due(_ item: DueItem) -> Due? {
+    item.sort == .kept ? item.day.map { .on($0) } : item.due
   }
 
   private func write(_ item: DueItem, to json: inout JSONWriter) {
     json.member("id", item.id.text)
     json.member("text", words(item))
     json.member("who", item.sort == .step ? "trainee" : "supervisor")
-    switch item.due {
+    switch due(item) {
     case .on(let day): json.object("due") { $0.member("on", day.description) }
     case .at(let situation): json.object("due") { $0.member("at", situation) }
     case nil: json.member("due", orNull: nil)
@@ -66,6 +74,7 @@ struct DuePrinting {
     case .promise, .step: item.isUnderWay ? "working" : "open"
     case .unsaid: "unsaid"
     case .unseen: "unseen"
+    case .kept: "past"
     }
   }
 }

@@ -26,6 +26,20 @@ struct DigestLines {
     lines += digest.unsaid.map {
       "To say: \(title($0.situation)), \($0.at.day.short(besides: today.year))  …\($0.id.short)"
     }
+    return lines + keeping
+  }
+
+  /// What they were told, until when they are kept, and what stops that.
+  private var keeping: [String] {
+    let person = known.person
+    var lines = [
+      person.informed.map { "Told what is kept: \($0.short(besides: 0))" }
+        ?? "Not yet told what is kept: ontherun trainee edit …\(known.id.short) --informed today"
+    ]
+    if let day = person.keptUntil { lines.append("Keep until: \(day.short(besides: 0))") }
+    if let hold = person.hold {
+      lines.append("On hold since \(hold.since.short(besides: 0)): \(hold.why)")
+    }
     return lines
   }
 }

@@ -9,6 +9,8 @@ struct TraineeEditCommand: ParsableCommand {
     discussion: """
       Examples:
       ontherun trainee edit priya --grade ST6 --unit "Ward 9"
+      ontherun trainee edit priya --informed today
+      ontherun trainee edit priya --left "4 Aug" --keep-until 2027-08-04
       """)
 
   @OptionGroup var store: StoreOptions
@@ -20,6 +22,8 @@ struct TraineeEditCommand: ParsableCommand {
   var name: String?
 
   @OptionGroup var learner: LearnerOptions
+
+  @OptionGroup var keeping: KeepingOptions
 
   @Flag(help: "Save what looks like an identifier: it is none.")
   var checked = false
@@ -41,12 +45,14 @@ struct TraineeEditCommand: ParsableCommand {
     }
     person.learner = learner.learner(changing: known.person.learner)
     if let unit = learner.unit?.onOneLine { desk.move(&person, to: unit) }
+    try keeping.apply(to: &person, clock: desk.clock)
     if back { person.archived = false }
     guard person != known.person else {
       Output.complain("Nothing changed for \(SafeText(known.person.name).text).")
       return
     }
     try desk.edit(known, as: person)
-    Output.complain("Changed \(person.name) · id …\(known.id.short)")
+    let said = keeping.sentence(for: person).map { " · \($0)" } ?? ""
+    Output.complain("Changed \(person.name)\(said) · id …\(known.id.short)")
   }
 }
