@@ -1,3 +1,4 @@
+internal import Glibc
 public import Practice
 
 /// Where the words of erasures still lie.
@@ -63,6 +64,22 @@ extension Store {
   ) throws(StoreError) -> [String] {
     let writers = try writers(holding: Erased(ids: [id]), in: .trainee(trainee))
     return Set(writers.map(WriterName.place)).sorted()
+  }
+
+  /// Whether anything was ever erased, found without reading it.
+  ///
+  /// Throws `StoreError.readFailed`.
+  public func hasErasures() throws(StoreError) -> Bool {
+    try readingFiles { home throws(FileError) in
+      do throws(FileError) {
+        let folder = try files.openFolder(StoreFolder.erasures.path, in: home)
+        defer { files.close(folder) }
+        return try files.list(folder).contains(where: FolderReader.isLines)
+      } catch {
+        if error.code == ENOENT { return false }
+        throw error
+      }
+    }
   }
 
   /// The erasures that count, each standing by itself; throws `StoreError.readFailed`.

@@ -57,6 +57,8 @@ extension Desk {
   /// Throws `DeskError`: `erased`, `store`.
   func refuseErased(_ draft: RecordID, about trainee: RecordID) throws(DeskError) {
     let store = try opened()
+    // Every save asks, and most stores have no erasure.
+    guard try Self.onStore({ () throws(StoreError) in try store.hasErasures() }) else { return }
     let erased = try Self.onStore { () throws(StoreError) in try store.erasures() }
     if erased.trainees.contains(trainee) || erased.ids.contains(draft) { throw .erased }
   }

@@ -96,6 +96,10 @@ struct ErasureRunTests {
       #expect(run.exitCode == 65, "\(run)")
     }
     #expect(try ward.run("trainee", "list").lines.count == 2)
+    try ward.run("trainee", "add", "Dr Li Wei")
+    #expect(try ward.run("trainee", "erase", "wei", "--why", "Li asked", "--yes").exitCode == 65)
+    let title = try ward.run("trainee", "erase", "wei", "--why", "their dr agreed", "--yes")
+    #expect(title.exitCode == 0, "\(title)")
   }
 
   @Test func `an erasure that was broken off is finished by the next command`() throws {

@@ -2,6 +2,9 @@ import Practice
 
 /// The reason for an erasure, which stays in the store when everything else is gone.
 enum ErasureReason {
+  /// What stands before many names and tells nobody.
+  private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "miss", "mx", "prof"]
+
   /// Passes a reason that says something and names nobody.
   ///
   /// - Parameters:
@@ -14,7 +17,9 @@ enum ErasureReason {
       throw .badValue("Say why it is erased; the reason stays, and names nobody.")
     }
     guard !isChecked else { return }
-    let parts = Set(names.flatMap { Fold.words(in: $0) }.filter { $0.count > 2 })
+    let parts = Set(names.flatMap { Fold.words(in: $0) }).filter {
+      $0.count > 1 && !titles.contains($0)
+    }
     let words = why.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
     if let named = words.first(where: { word in
       Fold.words(in: String(word)).contains(where: parts.contains)
