@@ -89,7 +89,7 @@ struct PracticeTests {
   }
 
   @Test mutating func `before its time it says where it comes`() {
-    app.press(.character("b"), .character("n"))
+    app.press(.character("g"), .character("1"), .enter, .character("n"))
     #expect(app.shows("Practice comes after the beats: M goes there."))
   }
 
@@ -107,5 +107,13 @@ struct PracticeTests {
     app.type("08:02 one list")
     app.press(.enter, .escape)
     #expect(app.shows("Jots") && app.shows("08:02 one list"))
+  }
+
+  @Test(arguments: ["we talked", "don't shout", "x marks it"])
+  mutating func `words that begin with a letter for steps go to I saw whole`(words: String) {
+    app.press(.character("n"))
+    app.type(words)
+    app.press(.control("s"))
+    #expect(kept.first?.feedback.saw == words)
   }
 }

@@ -103,7 +103,11 @@ struct WalkRoomTests {
     #expect(app.shows("3  ███████  7"))
     let before = app.lines
     // What is handed in late comes last, and takes nobody's number.
+    app.press(.character("n"))
+    #expect(app.shows("b goes back first: what others wrote is on the screen."))
+    app.press(.character("b"))
     write("You said late things")
+    on(1)
     #expect(app.shows("You said late things"))
     for words in ["one", "two", "three"] {
       let place = before.first { $0.contains("You said \(words) things") }
@@ -181,7 +185,11 @@ struct WalkRoomTests {
     app.press(.enter)
     #expect(app.shows("leading the room"))
     app.press(.escape, .character("x"))
-    #expect(!app.shows("TRY  ") && app.shows("it is off your Home"))
+    #expect(app.shows("Done with it?"))
+    app.press(.enter)
+    #expect(app.shows("TRY  "))
+    app.press(.character("x"), .character("y"))
+    #expect(!app.shows("TRY  ") && app.shows("It is off your Home"))
     #expect(app.performer.reminders.isEmpty)
   }
 
@@ -219,5 +227,157 @@ struct WalkRoomTests {
     #expect(again.shows("2  ███████  7"))
     again.press(.character("w"))
     #expect(again.shows("With  Ada Byron"))
+  }
+
+  @Test mutating func `until there is a vote, what comes is shuffled among the rest`() {
+    go(to: "6", then: 1)
+    for words in ["one", "two", "three", "four", "five"] { write("You said \(words) things") }
+    on(1)
+    app.press(.character("b"))
+    write("You said six things")
+    on(1)
+    // By the ends of their ids, which say nothing of their time: not last, where who came last would show.
+    let ids = app.performer.practised.map(\.id.text).sorted {
+      String($0.reversed()) < String($1.reversed())
+    }
+    let order = app.lines.compactMap { line in
+      app.performer.practised.first { line.contains($0.feedback.saw ?? "-") }?.id.text
+    }
+    #expect(order == ids)
+  }
+
+  @Test
+  mutating func `each line that waits half typed has a place of its own, and a kill takes none`() {
+    go(to: "7", then: 6)
+    app.press(.character("t"))
+    app.type("ask first")
+    app.press(.escape, .character("e"))
+    app.type("too fas")
+    app.press(.escape, .character("w"))
+    app.type("Ada B")
+    app.press(.escape, .character("t"))
+    #expect(app.shows("To try  @handover ask first"))
+    app.press(.escape, .character("e"))
+    #expect(app.shows("Of it  too fas"))
+    let kept = app.performer.kept
+    var again = AppScript(.full()) { performer in
+      performer.walks["handover-two-lists"] = Array(kept.values)
+    }
+    again.press(.character("s"), .character("w"))
+    #expect(again.shows("Taken up where it stood. Half typed: t, e, w."))
+    again.press(.character("w"))
+    #expect(again.shows("With  Ada B"))
+    again.press(.enter, .character("t"))
+    #expect(again.shows("To try  @handover ask first"))
+    again.press(.enter, .control("s"))
+    let training = again.performer.effects.compactMap {
+      if case .saveTraining(_, let training) = $0 { training } else { nil }
+    }.last
+    #expect(training?.words == ["too fas"] && training?.people == ["Ada B"])
+    #expect(training?.toTry.map(\.text) == ["ask first"])
+  }
+
+  @Test mutating func `votes that are half typed are kept too, until another part is shown`() {
+    on(5)
+    app.press(.character("v"))
+    app.type("7 ")
+    #expect(app.performer.kept["typed-votes"]?.value == "7 ")
+    app.press(.escape, .character("v"))
+    #expect(app.shows("Votes  •"))
+    app.type("4")
+    app.press(.enter)
+    #expect(app.shows("11 votes are in."))
+    #expect(app.performer.kept["typed-votes"]?.value == "")
+    app.press(.character("v"))
+    app.type("9")
+    app.press(.escape)
+    go(to: "1")
+    app.press(.character("v"))
+    #expect(app.shows("Votes  one number for each of 3 options"))
+  }
+
+  @Test mutating func `begun anew it keeps who is there, what they said and what they wrote`()
+    throws
+  {
+    app.press(.character("w"))
+    app.type("Ada Byron")
+    app.press(.enter)
+    #expect(app.shows("Named: Ada Byron."))
+    for _ in 0..<40 { app.press(.character("b"), .character(" ")) }
+    go(to: "6", then: 1)
+    write("You said one thing")
+    let draft = try #require(
+      app.performer.effects.compactMap {
+        if case .keepDraft(let id, let changes) = $0,
+          changes.contains(where: { $0.field == "walk" })
+        {
+          id
+        } else {
+          nil
+        }
+      }.first)
+    app.press(.character("x"), .character("y"))
+    #expect(app.shows("Who and where"))
+    let left = app.performer.kept.filter { $0.key.hasPrefix("moves-") && !$0.value.value.isEmpty }
+    #expect(left.count == 1)
+    go(to: "7", then: 6)
+    #expect(app.shows("With       Ada Byron"))
+    app.press(.control("s"))
+    let saved = app.performer.effects.compactMap {
+      if case .saveTraining(let id, let training) = $0 { (id, training) } else { nil }
+    }.last
+    #expect(saved?.0 == draft && saved?.1.people == ["Ada Byron"])
+  }
+
+  @Test mutating func `the situation that stands there already gives way to one that is typed`()
+    throws
+  {
+    go(to: "7", then: 6)
+    app.press(.character("t"))
+    app.type("@rota say the gap")
+    app.press(.enter)
+    #expect(app.shows("To try     rota: say the gap"))
+    app.press(.character("t"))
+    app.type("@wardround look up")
+    app.press(.enter)
+    #expect(app.shows("No situation is called '@wardround'"))
+  }
+
+  @Test func `on a small screen Space shows all of a step before the next one comes`() {
+    var app = AppScript(.full(), width: 40, height: 12)
+    app.press(.character("s"), .character("w"), .character("g"), .character("2"), .enter)
+    var seen: [String] = []
+    for _ in 0..<14 where !app.shows("1  'Stop.") {
+      seen += app.lines[2..<10].map { $0.split(separator: " ").joined(separator: " ") }
+      app.press(.character(" "))
+    }
+    let text = seen.joined(separator: " ")
+    for words in ["Amara reads from her list.", "nobody picks it up.", "What can you hear"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test mutating func `v shows what there is to vote on first`() {
+    on(3)
+    #expect(!app.shows("1  'Stop."))
+    app.press(.character("v"))
+    #expect(app.shows("1  'Stop.") && app.shows("Votes  one number for each of 2 options"))
+  }
+
+  @Test mutating func `the welcome makes nobody late`() {
+    app.performer.clock = app.performer.clock.later(minutes: 4)
+    app.press(.up)
+    #expect(app.lines[0].contains("all 4 of 17 min") && !app.lines[0].contains("late"))
+  }
+
+  @Test mutating func `alone, an answer is marked by a sign, and the end says both`() {
+    app.press(.character("a"))
+    on(2)
+    app.press(.character("1"))
+    #expect(app.shows("1> I would put it off"))
+    go(to: "7", then: 5)
+    app.press(.character("3"), .character(" "))
+    #expect(app.shows("You        at the beginning: I would put it off"))
+    #expect(app.shows("now: I could show a colleague how"))
   }
 }

@@ -22,7 +22,15 @@ enum WalkState: String, CaseIterable, Sendable {
   }
 
   private func on(_ app: inout AppScript, _ times: Int) {
-    for _ in 0..<times { app.press(.character(" ")) }
+    for _ in 0..<times {
+      // On a small screen it takes several to see all of a step.
+      let before = moves(in: app)
+      for _ in 0..<20 where moves(in: app) == before { app.press(.character(" ")) }
+    }
+  }
+
+  private func moves(in app: AppScript) -> Int {
+    (app.session.pages.last as? WalkScreen)?.session.moves.count ?? 0
   }
 
   private func vote(_ app: inout AppScript, _ counts: String) {

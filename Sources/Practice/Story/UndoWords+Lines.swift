@@ -77,7 +77,8 @@ extension UndoWords {
     case .training(let training):
       return [
         "Session: \(training.title), \(training.seconds / 60) min",
-        "Votes: \(training.votes.count), lines said: \(training.words.count)",
+        "Votes: \(training.votes.count), lines said: \(training.words.count + training.toTry.count)"
+          + (training.people.isEmpty ? "" : ", names: \(training.people.count)"),
       ]
     case .practice(let practice):
       return ["Practice: \(practice.feedback.firstWords)"]

@@ -11,22 +11,19 @@ public struct KeptWalk: Hashable, Sendable {
   public var moves: [TrainingMove]
   /// When it was last seen running; nil where that was not kept.
   public var lastSeen: Instant?
-  /// The line that is being typed.
-  public var typed = ""
-  /// What that line is.
-  public var typing = ""
+  /// What is half typed, by what it is.
+  public var typed: [String: String] = [:]
 
   /// So many moves stand in a field: a whole day of them fits a draft's file.
   private static let chunk = 32
   private static let chunks = "moves-"
+  private static let typedFields = "typed-"
 
   /// Keeps a walk as it stands at a moment.
   public init(
-    _ session: TrainingSession, isAlone: Bool, typed: String = "", typing: String = "",
-    now: Instant
+    _ session: TrainingSession, isAlone: Bool, typed: [String: String] = [:], now: Instant
   ) {
     self.typed = typed
-    self.typing = typed.isEmpty ? "" : typing
     scenario = session.scenario.id
     self.isAlone = isAlone
     moves = session.moves
@@ -42,8 +39,9 @@ public struct KeptWalk: Hashable, Sendable {
     guard let scenario = text("walk"), !scenario.isEmpty else { return nil }
     self.scenario = scenario
     isAlone = text("alone") == "yes"
-    typed = text("typed") ?? ""
-    typing = text("typing") ?? ""
+    for field in fields where field.name.hasPrefix(Self.typedFields) && !field.text.isEmpty {
+      typed[String(field.name.dropFirst(Self.typedFields.count))] = field.text
+    }
     let parts = fields.filter { $0.name.hasPrefix(Self.chunks) }
     func number(_ field: Field) -> Int { Int(field.name.dropFirst(Self.chunks.count)) ?? 0 }
     moves = parts.sorted { number($0) < number($1) }
@@ -54,13 +52,15 @@ public struct KeptWalk: Hashable, Sendable {
   /// What is to be kept of it.
   public var fields: [Field] {
     var fields: [Field] = [
-      ("walk", scenario), ("alone", isAlone ? "yes" : ""), ("typed", typed),
-      ("typing", typing),
+      ("walk", scenario), ("alone", isAlone ? "yes" : ""),
     ]
     for start in stride(from: 0, to: moves.count, by: Self.chunk) {
       let part = moves[start..<min(start + Self.chunk, moves.count)]
       fields.append(
         ("\(Self.chunks)\(start / Self.chunk)", part.map(\.text).joined(separator: "\n")))
+    }
+    for (line, text) in typed.sorted(by: { $0.key < $1.key }) {
+      fields.append((Self.typedFields + line, text))
     }
     if let lastSeen { fields.append(("seen", "\(lastSeen.milliseconds)")) }
     return fields

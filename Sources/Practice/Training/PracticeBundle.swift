@@ -45,6 +45,8 @@ public struct PracticeBundle: Hashable, Sendable {
       feedback.by = nil
       feedback.byRole = .other
       feedback.unit = ""
+      // A department's own library would tell which department.
+      feedback.library = ""
       feedback.talked = nil
       feedback.jots = feedback.jots.map { Feedback.Jot(at: day, text: $0.text) }
       if let next = feedback.next {

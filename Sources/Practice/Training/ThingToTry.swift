@@ -29,7 +29,8 @@ public struct ThingToTry: Hashable, Sendable {
       situation = nil
       isMine = false
       while let first = words.first {
-        if situation == nil, first.count > 1, first.hasPrefix("@") {
+        if first.count > 1, first.hasPrefix("@") {
+          // The last one counts: the first may be the one that stood there already.
           situation = String(first.dropFirst())
         } else if !isMine, ["me:", "me,"].contains(first.lowercased()) {
           isMine = true

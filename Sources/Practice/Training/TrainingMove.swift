@@ -20,7 +20,7 @@ public struct TrainingMove: Hashable, Sendable {
     case said(String)
     /// Who took part, as far as they wished to be named; all of them, each time.
     case people([String])
-    /// What was written for practice is laid before the room: these come after those that were there.
+    /// What was written for practice is laid before the room: all of it, in this order.
     case layOut([RecordID])
   }
 

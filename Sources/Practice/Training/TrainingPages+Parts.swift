@@ -83,6 +83,19 @@ extension TrainingPages {
     }
   }
 
+  /// What one said of oneself, alone, at the beginning and at the end.
+  private var own: [String] {
+    func answer(_ counts: [Int]?) -> String? {
+      let answers = guidance.confidence?.answers ?? []
+      let place = counts?.firstIndex { $0 > 0 }
+      return place.flatMap { answers.indices.contains($0) ? answers[$0] : nil }
+    }
+    let after = session.road.last { $0.part == .end }?.votes.last
+    return [
+      answer(votesBefore).map { "at the beginning: \($0)" }, answer(after).map { "now: \($0)" },
+    ].compactMap { $0 }
+  }
+
   var end: [TrainingPassage] {
     let road = session.road.compactMap { stop -> String? in
       guard case .beat(let id) = stop.part, let beat = scenario.beat(id) else { return nil }
@@ -101,6 +114,7 @@ extension TrainingPages {
       + TrainingPassage.labelled(
         "With", session.people.isEmpty ? [] : [session.people.joined(separator: ", ")])
       + TrainingPassage.labelled("Hands", isAlone ? [] : hands)
+      + TrainingPassage.labelled("You", isAlone ? own : [])
       + TrainingPassage.labelled("To try", toTry) + TrainingPassage.labelled("Said", session.words)
   }
 }

@@ -17,8 +17,11 @@ public struct TrainingPlan: Hashable, Sendable {
   /// Whether all of it will end later than planned, by a minute or more.
   public var isLate: Bool { late >= 60_000 }
 
+  /// Milliseconds of it at parts for which no minutes are planned: the welcome, and the end.
+  public var unplanned: Int
+
   /// Milliseconds later than planned that it will end; negative when sooner.
-  public var late: Int { spent + left - minutes * 60_000 }
+  public var late: Int { spent - unplanned + left - minutes * 60_000 }
 }
 
 extension TrainingSession {
@@ -30,7 +33,8 @@ extension TrainingSession {
     let behind = line.dropLast().reduce(0) { $0 + minutes(of: $1) }
     return TrainingPlan(
       partMinutes: partMinutes, partSpent: partSpent, minutes: behind + partMinutes + ahead,
-      spent: spent(now: now), left: max(0, partMinutes * 60_000 - partSpent) + ahead * 60_000)
+      spent: spent(now: now), left: max(0, partMinutes * 60_000 - partSpent) + ahead * 60_000,
+      unplanned: spent(at: .opening, now: now) + spent(at: .end, now: now))
   }
 
   /// The parts that led to where one is, without roads that were left at a fork to try another.

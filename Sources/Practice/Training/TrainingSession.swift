@@ -102,7 +102,7 @@ public struct TrainingSession: Hashable, Sendable {
     case .toTry(let thing): toTry.append(thing)
     case .said(let text): words.append(text)
     case .people(let names): people = names
-    case .layOut(let ids): laidOut += ids.filter { !laidOut.contains($0) }
+    case .layOut(let ids): laidOut = ids
     case .showVotes: road[place].showsVotes = !stop.votes.isEmpty
     }
   }
@@ -114,6 +114,16 @@ public struct TrainingSession: Hashable, Sendable {
     road[place].showsVotes = false
     // Back to the options, where the bars will stand.
     road[place].shown = step
+  }
+
+  /// The walk begun anew: road, votes and clocks are gone; who is there, and what they said, stays.
+  public func begunAnew(at now: Instant) -> TrainingSession {
+    var anew = TrainingSession(scenario)
+    anew.make(TrainingMove(at: now, .begin))
+    if !people.isEmpty { anew.make(TrainingMove(at: now, .people(people))) }
+    for thing in toTry { anew.make(TrainingMove(at: now, .toTry(thing))) }
+    for text in words { anew.make(TrainingMove(at: now, .said(text))) }
+    return anew
   }
 
   // MARK: The road

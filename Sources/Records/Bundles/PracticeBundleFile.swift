@@ -12,6 +12,8 @@ public enum PracticeBundleFile {
     case cutOff
     /// A line was changed since it was written, or cannot be read.
     case damaged(line: Int)
+    /// A piece says nothing at all.
+    case blank(line: Int)
     /// It holds more pieces than any room writes.
     case tooMany
   }
@@ -66,6 +68,7 @@ public enum PracticeBundleFile {
         var object = try? JSONObject(tape, at: 0), let id = try? object.id("id"),
         id.isWellFormed, let feedback = try? ContentCoding.feedback(&object)
       else { throw .damaged(line: place + 2) }
+      guard !feedback.isBlank else { throw .blank(line: place + 2) }
       pieces.append(PracticeBundle.Piece(id: id, feedback: feedback))
     }
     return PracticeBundle(scenario: scenario, pieces: pieces)

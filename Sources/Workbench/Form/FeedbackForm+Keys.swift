@@ -41,8 +41,6 @@ extension FeedbackForm {
     switch command {
     case .moreLookFors:
       draft.situation == nil ? "Look-fors come with a situation: choose one first." : nil
-    case .stepDone, .stepWorking, .stepDropped:
-      steps.isEmpty ? "There is no open step here." : nil
     case .said, .move: "That comes after saving."
     case .undo: "Ctrl-Z takes typing back; u on Home takes back a save."
     case .filter, .newFeedback, .addTrainee, .changeOrder, .handOver, .export, .framework,

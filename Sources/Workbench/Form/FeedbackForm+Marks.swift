@@ -37,7 +37,8 @@ extension FeedbackForm {
   /// Acts on the step one is on, else on the first; the same key again takes it back.
   mutating func setStep(_ state: StepState) -> [Action] {
     let index = steps.indices.contains(markRow) ? markRow : 0
-    guard steps.indices.contains(index) else { return [] }
+    // Said after the letter was heeded: it may be the first of words that began a Tab too early.
+    guard steps.indices.contains(index) else { return [.problem("There is no open step here.")] }
     let id = steps[index].id
     let wasSame = draft.steps.contains { $0.id == id && $0.now == state }
     draft.steps.removeAll { $0.id == id }

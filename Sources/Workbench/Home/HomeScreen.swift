@@ -123,8 +123,7 @@ struct HomeScreen: Screen {
     case .undo: return [.push(UndoScreen()), .effect(.planUndo)]
     case .discardDraft:
       if case .toTry(let id) = selected(in: world) {
-        selection = selectedTrainee(in: world).map { .trainee($0) }
-        return [.effect(.letGo(id)), .notice("Done with, or let go: it is off your Home.")]
+        return world.reminders.first { $0.id == id }.map { [.push(LetGoScreen($0))] } ?? []
       }
       guard case .draft(let id) = selected(in: world) else { return [] }
       afterDiscard = neighbour(of: .draft(id), in: world)

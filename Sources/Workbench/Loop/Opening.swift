@@ -47,8 +47,8 @@ public struct Opening: Sendable {
   public var usualUnit = ""
   /// Whom to turn to here with a serious concern, as this place names them.
   public var concernNames: [ConcernPlace: String] = [:]
-  /// The scenario that is to be walked at once, and whether without a room.
-  public var walk: (scenario: Scenario, isAlone: Bool)?
+  /// The scenario that is to be walked at once, whether without a room, and the library that it needs.
+  public var walk: (scenario: Scenario, isAlone: Bool, guidance: Guidance)?
   /// The practice that is to be written at once, its session, and the library that its form needs.
   public var practice: (scenario: Scenario, session: RecordID, guidance: Guidance)?
   /// What has to be said at once: a fault in the configuration.

@@ -67,6 +67,7 @@ public struct Session: Sendable {
     let home = HomeScreen(selecting: opening.lastTrainee)
     pages = [home]
     if let walk = opening.walk {
+      world.guidance = walk.guidance
       pages.append(
         WalkScreen(
           walk.scenario, isAlone: walk.isAlone, isDemo: opening.identity.isDemo))

@@ -165,8 +165,14 @@ struct PracticeScreen: Screen {
     }
   }
 
-  /// What the form asks for, as far as practice may.
+  /// What the form asks for, as far as practice may; where the app was opened for it, it ends with it.
   private func practised(_ actions: [Action]) -> [Action] {
+    let allowed = allowed(actions)
+    let isLeft = allowed.contains { if case .pop = $0 { true } else { false } }
+    return isHandedIn && isLeft ? allowed + [.quit] : allowed
+  }
+
+  private func allowed(_ actions: [Action]) -> [Action] {
     actions.compactMap { action in
       switch action {
       case .effect(.save(let draft, let valid)):
@@ -186,6 +192,9 @@ struct PracticeScreen: Screen {
   func page(in world: World) -> Page {
     var page = form.page(in: own(world))
     page.title = Line("PRACTICE", .caution).adding(" · \(doctor.name), who is invented", .title)
+    if isHandedIn {
+      page.notice = page.notice ?? Line("It is handed in without your name.", .hint)
+    }
     // A clock that changes by itself would be read aloud each second.
     guard !world.isPlain, let limit = world.practiceSeconds else { return page }
     let spent = Int(world.clock.now.milliseconds - begun.milliseconds)

@@ -39,7 +39,9 @@ struct WalkLines {
     case .question: prose(passage.text, .accent)
     case .hint: prose(passage.text, .hint)
     case .option(let number, let isTaken):
-      hanging(Line("\(number)  ", .key), passage.text, isTaken ? .title : .text)
+      // A sign besides the weight: where there is no weight it says it alone.
+      hanging(
+        Line("\(number)\(isTaken ? ">" : " ") ", .key), passage.text, isTaken ? .title : .text)
     case .votes(let number, let count, let before):
       [bar(number, count, before, most: most)]
     case .mark(let sign):

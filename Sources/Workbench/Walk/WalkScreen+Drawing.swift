@@ -29,8 +29,8 @@ extension WalkScreen {
     let lines = (head + view.lines).map { Line.empty.filled(to: left) + $0 }
     var cursor = Pane.Place(line: head.count + view.top, column: left)
     switch asking {
-    case .votes(let field):
-      cursor = Pane.Place(line: 0, column: left + Self.votes.columns + field.cursor)
+    case .votes:
+      cursor = Pane.Place(line: 0, column: left + Self.votesLabel.columns + votes.cursor)
     case .line(let line):
       let place = typedWord(line, in: world).cursor
       cursor = Pane.Place(line: place.y, column: left + line.label.columns + place.x)
@@ -87,28 +87,28 @@ extension WalkScreen {
       session, guidance: world.guidance ?? .empty, written: written, isAlone: isAlone)
   }
 
-  private static let votes = SafeText("Votes  ")
+  private static let votesLabel = SafeText("Votes  ")
 
   private func typedWord(_ line: Asking.Line, in world: World) -> WrappedField {
-    WrappedField(word, width: columns(in: world) - line.label.columns)
+    WrappedField(field(line), width: columns(in: world) - line.label.columns)
   }
 
   /// What stays in sight above the steps: which part it is, or the votes that are typed.
   private func head(in world: World) -> [Line] {
     let air: [Line] = world.height > 16 ? [.empty] : []
-    if case .votes(let field) = asking {
+    if case .votes = asking {
       // The room sees that votes are typed, and not which.
-      let hidden = String(field.characters.map { $0.isWhitespace ? $0 : "•" })
+      let hidden = String(votes.characters.map { $0.isWhitespace ? $0 : "•" })
       let options = optionCount(in: world)
-      let line = Line(Self.votes, .label).adding("\(hidden)")
-        .adding(field.isEmpty ? "one number for each of \(options) options" : "", .hint)
+      let line = Line(Self.votesLabel, .label).adding("\(hidden)")
+        .adding(votes.isEmpty ? "one number for each of \(options) options" : "", .hint)
       return [line] + air
     }
     if case .line(let asked) = asking {
       let rows = typedWord(asked, in: world).rows
       let typed = rows.enumerated().map { place, range in
         (place == 0 ? Line(asked.label, .label) : Line.empty.filled(to: asked.label.columns))
-          .adding("\(String(word.characters[range]))")
+          .adding("\(String(field(asked).characters[range]))")
       }
       let hint = Line(asked.hint(isAlone: isAlone), .hint).wrapped(at: columns(in: world))
       return typed + hint + air
@@ -150,10 +150,10 @@ extension WalkScreen {
   private func notice(in world: World) -> Line? {
     switch asking {
     case .notes:
-      return Line("The room may read this screen. Show the notes on it? ", .accent)
+      return Line("Notes on the room's screen? ", .accent)
         .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
     case .anew:
-      return Line("Begin anew, and lose the road, the votes and the clocks? ", .accent)
+      return Line("Begin anew? Road, votes and clocks go. ", .accent)
         .adding("y", .key).adding(" yes · ", .hint).adding("Enter", .key).adding(" no", .hint)
     case .end:
       return Line("Save the session and end it? ", .accent)

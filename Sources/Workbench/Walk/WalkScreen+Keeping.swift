@@ -5,10 +5,13 @@ internal import Surface
 extension WalkScreen {
   mutating func settle(in world: World) -> [Effect] {
     guard let draft, !session.moves.isEmpty, !isSaving else { return [] }
-    let kept = KeptWalk(
-      session, isAlone: isAlone, typed: word.text, typing: typing.rawValue, now: world.clock.now)
-    let changes = kept.fields.map { DraftChange(field: $0.name, value: $0.text) }
-      .filter { keptFields[$0.field] != $0 }
+    let kept = KeptWalk(session, isAlone: isAlone, typed: halfTyped, now: world.clock.now)
+    let fields = kept.fields.map { DraftChange(field: $0.name, value: $0.text) }
+    let names = Set(fields.map(\.field))
+    // What is there no more, since a line was taken or the walk begun anew, must not come back.
+    let gone = keptFields.values.filter { !names.contains($0.field) && !$0.value.isEmpty }
+      .map { DraftChange(field: $0.field, value: "") }
+    let changes = (fields + gone).filter { keptFields[$0.field] != $0 }
     guard !changes.isEmpty else { return [] }
     for change in changes { keptFields[change.field] = change }
     return [.keepDraft(draft, changes)]
@@ -44,10 +47,33 @@ extension WalkScreen {
       return []
     }
     keeping = .kept
-    word.text = kept.typed
-    typing = Asking.Line(rawValue: kept.typing) ?? .toTry
+    for kind in Asking.Line.allCases {
+      guard let text = kept.typed[kind.rawValue] else { continue }
+      typed[kind] = TextField(limit: 240)
+      typed[kind]?.text = text
+    }
+    votes.text = kept.typed[Self.keptVotes] ?? ""
     takeUp(kept.moves)
+    let votes = votes
     make(.takeUp(lastSeen: end), in: world)
-    return [.notice("Taken up where it stood; x begins it anew.")]
+    self.votes = votes
+    let waits =
+      Asking.Line.allCases.filter { typed[$0]?.isEmpty == false }.map(\.key)
+      + (votes.isEmpty ? [] : ["v"])
+    return [
+      .notice(
+        waits.isEmpty
+          ? "Taken up where it stood; x begins it anew."
+          : "Taken up where it stood. Half typed: \(waits.joined(separator: ", ")).")
+    ]
+  }
+
+  private static let keptVotes = "votes"
+
+  /// What is half typed, by what it is.
+  private var halfTyped: [String: String] {
+    var half = typed.filter { !$0.value.isEmpty }.map { ($0.key.rawValue, $0.value.text) }
+    if !votes.isEmpty { half.append((Self.keptVotes, votes.text)) }
+    return Dictionary(uniqueKeysWithValues: half)
   }
 }

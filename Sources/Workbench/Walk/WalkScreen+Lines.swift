@@ -11,6 +11,15 @@ extension WalkScreen.Asking.Line {
     }
   }
 
+  /// The key that asks for it.
+  var key: String {
+    switch self {
+    case .toTry: "t"
+    case .said: "e"
+    case .people: "w"
+    }
+  }
+
   /// What is to be typed.
   func hint(isAlone: Bool) -> SafeText {
     switch self {

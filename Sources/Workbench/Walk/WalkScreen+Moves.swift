@@ -7,6 +7,7 @@ extension WalkScreen {
     begin(in: world)
     let before = session.place
     session.make(TrainingMove(at: world.clock.now, deed))
+    if session.place != before { votes.text = "" }
     layOut(at: world.clock.now)
     top = nil
     // What a room may read of the notes it agreed to at one part, not at the next.
@@ -16,21 +17,37 @@ extension WalkScreen {
   /// What was written is laid before the room, and from then on has its number.
   mutating func layOut(at now: Instant) {
     guard session.stop.part == .practice, session.stop.shown > 2 else { return }
-    let new = WrittenPractice.shuffled(written).map(\.id).filter { !session.laidOut.contains($0) }
-    if !new.isEmpty { session.make(TrainingMove(at: now, .layOut(new))) }
+    let new = written.filter { !session.laidOut.contains($0.id) }
+    if new.isEmpty { return }
+    // Until somebody voted by its number no piece has one: what has just come is shuffled among the rest.
+    let isNumbered = session.road.contains { $0.part == .practice && !$0.votes.isEmpty }
+    let all =
+      isNumbered
+      ? session.laidOut + WrittenPractice.shuffled(new).map(\.id)
+      : WrittenPractice.shuffled(written).map(\.id)
+    session.make(TrainingMove(at: now, .layOut(all)))
   }
 
   /// With a room, or alone: two walks, each of which may wait.
   mutating func changeCompany(in world: World) -> [Action] {
     isAlone.toggle()
-    return startOver(anew: false, in: world)
+    return startOver(in: world)
   }
 
-  mutating func startOver(anew: Bool, in world: World) -> [Action] {
+  /// Road, votes and clocks go; who is there, what they said and what they wrote stays with the walk.
+  mutating func beginAnew(in world: World) -> [Action] {
+    showsNotes = false
+    top = nil
+    votes.text = ""
+    session = session.begunAnew(at: world.clock.now)
+    return []
+  }
+
+  mutating func startOver(in world: World) -> [Action] {
     showsNotes = false
     session = TrainingSession(session.scenario)
     (written, keptFields, keeping, top) = ([], [:], .nothingYet, nil)
-    word.text = ""
+    (typed, votes.text) = ([:], "")
     guard let old = draft else {
       begin(in: world)
       return []
@@ -40,15 +57,15 @@ extension WalkScreen {
       .effect(.discardDraft(old)),
       .effect(
         .openWalk(
-          session.scenario.id, by: world.identity.me, isAlone: isAlone, anew: anew)),
+          session.scenario.id, by: world.identity.me, isAlone: isAlone, anew: false)),
     ]
   }
 
   mutating func agreed(in world: World) -> [Action] {
     defer { asking = nil }
     switch asking {
-    case .notes: showsNotes = true
-    case .anew: return startOver(anew: true, in: world)
+    case .notes: showNotes(true, in: world)
+    case .anew: return beginAnew(in: world)
     case .end: return end(in: world)
     case .votes, .place, .line, nil: break
     }
@@ -67,6 +84,12 @@ extension WalkScreen {
   }
 
   mutating func reveal(in world: World) -> [Action] {
+    // What is below the edge was read by nobody yet.
+    let view = view(in: world)
+    if view.top + view.rows < view.lines.count {
+      top = min(view.lines.count - view.rows, view.top + max(1, view.rows - 1))
+      return []
+    }
     if session.isOver {
       if draft == nil || isAlone { return end(in: world) }
       asking = .end
@@ -83,10 +106,13 @@ extension WalkScreen {
   /// What a room did is kept as a session; what somebody did alone is nobody's business.
   mutating func end(in world: World) -> [Action] {
     var before: [Action] = []
-    if !word.isEmpty {
-      let line = takeLine(in: world)
-      guard line.isTaken else { return line.actions }
-      before = line.actions
+    for kind in Asking.Line.allCases where typed[kind]?.isEmpty == false {
+      let line = take(kind, in: world)
+      guard line.isTaken else {
+        asking = .line(kind)
+        return line.actions
+      }
+      before += line.actions
     }
     guard let draft else { return before + [.pop, .notice("Walked to its end.")] }
     before.append(.effect(.keepHalfWritten(session: draft, isAlone: isAlone)))

@@ -5,19 +5,19 @@ internal import Surface
 extension WalkScreen {
   mutating func type(_ key: Key, in world: World) -> [Action]? {
     switch asking {
-    case .votes(var field):
-      if key == .enter { return count(field.text, in: world) }
-      guard field.press(key) != .notMine else { return nil }
-      asking = .votes(field)
-    case .line:
+    case .votes:
+      if key == .enter { return count(votes.text, in: world) }
+      guard votes.press(key) != .notMine else { return nil }
+    case .line(let kind):
       if key == .enter {
-        let line = takeLine(in: world)
+        let line = take(kind, in: world)
         if line.isTaken { asking = nil }
         return line.actions
       }
-      switch word.press(key) {
+      let field = field(kind)
+      switch typed[kind, default: field].press(key) {
       case .notMine: return nil
-      case .full: return [.problem("This line is full: \(word.limit) characters.")]
+      case .full: return [.problem("This line is full: \(field.limit) characters.")]
       default: break
       }
     case .place(var map):
@@ -34,28 +34,35 @@ extension WalkScreen {
     return []
   }
 
+  /// A line as it is typed so far.
+  func field(_ kind: Asking.Line) -> TextField { typed[kind] ?? TextField(limit: 240) }
+
   /// Begins a line, or goes on with the one that waits half typed.
-  mutating func ask(for line: Asking.Line) {
-    if typing != line || word.isEmpty {
-      typing = line
-      switch line {
-      case .toTry: word.text = "@\(session.scenario.situation) "
-      case .said: word.text = ""
-      case .people: word.text = session.people.joined(separator: ", ")
+  mutating func ask(for kind: Asking.Line) {
+    if field(kind).isEmpty {
+      var field = TextField(limit: 240)
+      switch kind {
+      case .toTry: field.text = "@\(session.scenario.situation) "
+      case .said: break
+      case .people: field.text = session.people.joined(separator: ", ")
       }
+      typed[kind] = field
     }
-    asking = .line(line)
+    asking = .line(kind)
   }
 
-  /// Takes the line that was typed, unless something is wrong with it.
-  mutating func takeLine(in world: World) -> (isTaken: Bool, actions: [Action]) {
-    let text = word.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    switch typing {
+  /// Takes a line that was typed, unless something is wrong with it.
+  mutating func take(
+    _ kind: Asking.Line, in world: World
+  ) -> (isTaken: Bool, actions: [Action]) {
+    let text = field(kind).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var actions: [Action] = []
+    switch kind {
     case .toTry:
-      let typed = ThingToTry.Typed(text)
-      guard !typed.text.isEmpty else { break }
+      let line = ThingToTry.Typed(text)
+      guard !line.text.isEmpty else { break }
       var situation: Situation.ID?
-      if let name = typed.situation {
+      if let name = line.situation {
         situation = world.guidance.flatMap { Self.situation(name, in: $0) }
         if situation == nil {
           return (
@@ -65,15 +72,23 @@ extension WalkScreen {
         }
       }
       let thing = ThingToTry(
-        situation: situation, text: typed.text, isMine: typed.isMine || isAlone)
+        situation: situation, text: line.text, isMine: line.isMine || isAlone)
       make(.toTry(thing), in: world)
-      word.text = ""
-      return (true, thing.isMine ? [.effect(.remind(thing))] : [])
+      if thing.isMine { actions = [.effect(.remind(thing))] }
     case .said: if !text.isEmpty { make(.said(text), in: world) }
-    case .people: make(.people(TrainingMove.names(in: text)), in: world)
+    case .people:
+      let names = TrainingMove.names(in: text)
+      if names != session.people {
+        make(.people(names), in: world)
+        actions = [
+          .notice(
+            names.isEmpty
+              ? "Nobody is named." : "Named: \(names.joined(separator: ", ")).")
+        ]
+      }
     }
-    word.text = ""
-    return (true, [])
+    typed[kind] = nil
+    return (true, actions)
   }
 
   /// The situation that a name means: its id, or one that begins so.
@@ -86,14 +101,15 @@ extension WalkScreen {
 
   mutating func paste(_ text: String, in world: World) -> [Action]? {
     switch asking {
-    case .votes(var field):
+    case .votes:
+      let actions = votes.take(pasted: text)
+      votes.text = String(votes.text.prefix(votes.limit))
+      return actions
+    case .line(let kind):
+      var field = field(kind)
       let actions = field.take(pasted: text)
       field.text = String(field.text.prefix(field.limit))
-      asking = .votes(field)
-      return actions
-    case .line:
-      let actions = word.take(pasted: text)
-      word.text = String(word.text.prefix(word.limit))
+      typed[kind] = field
       return actions
     case .place(var map):
       let actions = map.field.take(pasted: text)
@@ -110,6 +126,7 @@ extension WalkScreen {
       return [.problem("Type \(options) numbers, one for each option, such as 7 4 2; 999 at most.")]
     }
     asking = nil
+    votes.text = ""
     make(.vote(counts), in: world)
     return []
   }
@@ -119,6 +136,17 @@ extension WalkScreen {
       GlossaryEntry.ID(.facilitating, $0.id)
     }
     return GlossaryScreen(first, in: world)
+  }
+
+  /// Shows the notes from their first line on, or hides them.
+  mutating func showNotes(_ shows: Bool, in world: World) {
+    top = nil
+    let before = view(in: world).lines.count
+    showsNotes = shows
+    if shows {
+      let view = view(in: world)
+      top = max(0, min(before, view.lines.count - view.rows))
+    }
   }
 
   mutating func scroll(_ command: Command, in world: World) {

@@ -8,7 +8,7 @@ struct WalkScreen: Screen {
   /// What is being asked for, over the walk.
   enum Asking: Hashable, Sendable {
     /// How many are for each option; what is typed is not shown to the room.
-    case votes(TextField)
+    case votes
     /// Whether the notes may be shown where a room may read them.
     case notes
     /// Whether all of it is to be begun anew.
@@ -21,7 +21,7 @@ struct WalkScreen: Screen {
     case line(Line)
 
     /// What such a line is.
-    enum Line: String, Hashable, Sendable {
+    enum Line: String, CaseIterable, Hashable, Sendable {
       /// What somebody will try.
       case toTry
       /// What somebody says of the session.
@@ -42,10 +42,10 @@ struct WalkScreen: Screen {
   var showsSeconds = false
   var asking: Asking?
   var isSaving = false
-  /// The line that is being typed.
-  var word = TextField(limit: 240)
-  /// What that line is; kept while it waits, half typed.
-  var typing = Asking.Line.toTry
+  /// The lines that are typed, or wait half typed.
+  var typed: [Asking.Line: TextField] = [:]
+  /// The votes that are typed, or wait half typed.
+  var votes = TextField(limit: 40)
   /// What was written for practice in it.
   var written: [WrittenPractice] = []
   /// The first line in sight, where somebody scrolled; else the last step is in sight.
@@ -101,7 +101,10 @@ struct WalkScreen: Screen {
     case .pickRow: return choose(key, in: world)
     case .toFork: make(.toFork, in: world)
     case .map, .jump, .filter: asking = .place(WalkMap(session))
-    case .vote: asking = .votes(TextField(limit: 40))
+    case .vote:
+      // Who votes has read what there is to vote on.
+      while let step = session.voteStep, session.stop.shown < step { make(.reveal, in: world) }
+      asking = .votes
     case .practise:
       return draft.map {
         PracticeScreen.opening(session.scenario, in: $0, isAlone: isAlone, world: world)
@@ -113,8 +116,11 @@ struct WalkScreen: Screen {
     case .beginAnew: asking = .anew
     case .pauseClock: make(session.isPaused ? .goOn : .pause, in: world)
     case .notes:
-      if showsNotes || isAlone { showsNotes.toggle() } else { asking = .notes }
-      top = nil
+      if !showsNotes, !isAlone {
+        asking = .notes
+      } else {
+        showNotes(!showsNotes, in: world)
+      }
     case .facilitating: return [.push(Self.cards(in: world))]
     case .seconds: showsSeconds.toggle()
     case .walkAlone: return changeCompany(in: world)
@@ -156,8 +162,9 @@ struct WalkScreen: Screen {
   }
 
   private func reasonAgainstPractice(in world: World) -> String? {
-    if session.stop.part != .practice || session.stop.shown < 2 {
-      return "Practice comes after the beats: M goes there."
+    if session.stop.part != .practice { return "Practice comes after the beats: M goes there." }
+    if session.stop.shown > 2 {
+      return "b goes back first: what others wrote is on the screen."
     }
     if let reason = world.identity.readOnly { return "Read-only: \(reason)" }
     return draft == nil || world.guidance == nil
@@ -169,7 +176,10 @@ struct WalkScreen: Screen {
     guard let step = session.voteStep, optionCount(in: world) > 0 else {
       return "There is nothing to vote on here."
     }
-    return session.stop.shown < step ? "Space shows the options first." : nil
+    if session.stop.part == .practice, session.stop.shown > step {
+      return "b goes back to what you wrote; the vote is there."
+    }
+    return nil
   }
 
   /// How many options there are to vote on, or to choose from, where one is.

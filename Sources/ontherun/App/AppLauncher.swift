@@ -28,7 +28,7 @@ enum AppLauncher {
     opening.usualUnit = look.config[.unit]
     opening.concernNames = look.config.concernNames
     opening.notice = look.config.notice
-    opening.walk = walk.map { ($0.scenario, $0.isAlone) }
+    opening.walk = walk.map { ($0.scenario, $0.isAlone, $0.guidance) }
     opening.practice = practice.map { ($0.scenario, $0.session, $0.guidance) }
     let terminal = try CursesTerminal(
       TerminalOptions(

@@ -32,7 +32,7 @@ extension Desk {
   /// The session that what was handed in for a scenario belongs to: a walk with a room that is open or
   /// waits here, else the last that was saved.
   ///
-  /// Throws `DeskError`: `unknown`, `store`.
+  /// Throws `DeskError`: `noSession`, `store`.
   func sessionToGather(_ scenario: Scenario.ID) throws(DeskError) -> RecordID {
     let walk = try walks().last { $0.kept.scenario == scenario && !$0.kept.isAlone }
     if let walk { return walk.id }
@@ -40,9 +40,7 @@ extension Desk {
     if let session = sessions.first(where: { $0.training.scenario == scenario }) {
       return session.id
     }
-    throw .unknown(
-      .session, typed: scenario,
-      known: sessions.prefix(12).map { "\($0.id.short)  \($0.training.title)" })
+    throw .noSession(scenario)
   }
 
   /// Takes what was handed in into a session, each piece once; returns how many were new.
@@ -52,11 +50,13 @@ extension Desk {
     let me = try me(among: try people())
     var known = Set(try practice(of: session).map(\.id))
     var records: [NewRecord] = []
-    for piece in bundles.flatMap(\.pieces) where known.insert(piece.id).inserted {
+    for piece in bundles.flatMap(\.pieces) {
+      let id = piece.id.derived(in: session)
+      guard known.insert(id).inserted else { continue }
       var feedback = piece.feedback
       feedback.trainee = session
       let practice = Content.PracticeFeedback(session: session, feedback: feedback)
-      records.append(newRecord(piece.id, by: me.id, .practice(practice)))
+      records.append(newRecord(id, by: me.id, .practice(practice)))
     }
     if !records.isEmpty { try append(records) }
     return records.count

@@ -50,6 +50,9 @@ extension DeskError {
       "This was erased, so nothing more can be saved about it. Write it for somebody else, or throw "
         + "it away."
     case .badValue(let sentence), .notUnlocked(let sentence): sentence
+    case .noSession(let scenario):
+      "No walk of \(scenario) is open or waits here, and no session of it was saved. Open it first: "
+        + "ontherun scenario walk \(scenario)"
     case .cannotCreate(let path, let why): "\(path) could not be made: \(why). Name another place."
     case .notWritten(let path, let why):
       "\(path) could not be written: \(why). Nothing of it is left; name another place."

@@ -43,6 +43,8 @@ enum DeskError: Error, Hashable, Sendable {
   case cannotCreate(path: String, why: String)
   /// A file beside the store that could not be written to its end; nothing of it is left.
   case notWritten(path: String, why: String)
+  /// Practice of a scenario that is walked in no session here.
+  case noSession(Scenario.ID)
   /// A sealed store that nobody opened, in a sentence.
   case notUnlocked(String)
   /// A file beside the store that could not be read.
@@ -55,7 +57,9 @@ extension DeskError {
     switch self {
     case .store(let error): error.exitCode
     case .draft, .identifier, .knownName, .badValue: 65
-    case .unknown, .ambiguous, .unmatched, .withdrawn, .archived, .erased, .noFile: 66
+    case .unknown, .ambiguous, .unmatched, .withdrawn, .archived, .erased, .noFile,
+      .noSession:
+      66
     case .nobodyHere: 69
     case .cannotCreate: 73
     case .notWritten: 74

@@ -33,8 +33,9 @@ struct KeptWalkTests {
   }
 
   @Test func `a line that is being typed is kept with it`() throws {
-    let kept = KeptWalk(walk(3), isAlone: false, typed: "Ask for o", now: instant(9))
-    #expect(try #require(KeptWalk(kept.fields)).typed == "Ask for o")
+    let typed = ["toTry": "Ask for o", "votes": "7 4"]
+    let kept = KeptWalk(walk(3), isAlone: false, typed: typed, now: instant(9))
+    #expect(try #require(KeptWalk(kept.fields)).typed == typed)
   }
 
   @Test func `while it is paused no time is seen to go by`() {

@@ -33,6 +33,7 @@ struct AppRequest: Hashable, Sendable {
     var scenario: Scenario
     /// Without a room.
     var isAlone: Bool
+    var guidance: Guidance
   }
 
   /// Runs the app until it is over.

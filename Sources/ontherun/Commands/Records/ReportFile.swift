@@ -78,7 +78,7 @@ enum ReportFile {
     defer { files.close(file) }
     let first = try files.bytes(of: file, at: 0, count: min(status.size, beginning))
     return SummaryFormat.isSummary(beginning: first)
-      ? .ours : .other("there is a file of that name, and it is no earlier summary")
+      ? .ours : .other("there is a file of that name, and it is no earlier report of ours")
   }
 
   private static func failure(_ error: FileError, at path: String) -> DeskError {

@@ -21,7 +21,8 @@ struct ScenarioHandoutCommand: ParsableCommand {
     commandName: "handout",
     abstract: "Print the participants' sheet, or the facilitator's pack: text, Markdown or HTML.",
     discussion: """
-      The sheet gives nothing away: aims, look-fors, a blank to practise on, the questions. The pack \
+      The sheet has no scene and no choice on it: aims, look-fors, a blank to practise on, and the questions \
+      of the end. The pack \
       has everything: what to say first, beats with their times, practice, debrief, theory, cards.
 
       Examples:

@@ -37,7 +37,8 @@ struct ScenarioWalkCommand: ParsableCommand {
             + "ontherun scenario walk \(scenario.id) --plain")
       }
       var request = app.request
-      request.walk = AppRequest.Walk(scenario: scenario, isAlone: alone)
+      request.walk = AppRequest.Walk(
+        scenario: scenario, isAlone: alone, guidance: guidance)
       return try request.carryOut()
     }
     var dialogue = WalkDialogue(

@@ -53,8 +53,9 @@ struct WalkDialogue {
   }
 
   private static let help =
-    "An empty line goes on; a number chooses; b goes back, f to the last fork, g and a number to a\n"
-    + "part; v and a number for each option counts votes; o prints the notes; q ends it.\n"
+    "An empty line goes on; a number chooses; b goes back, f to the last fork,\n"
+    + "g and a number to a part; v and a number for each option counts votes;\n"
+    + "o prints the notes; q ends it.\n"
 
   private var pages: TrainingPages { TrainingPages(session, guidance: guidance) }
 

@@ -43,7 +43,7 @@ struct SessionExportCommand: ParsableCommand {
       switch format {
       case .text: report.text()
       case .markdown: report.markdown()
-      case .json: RecordJSON.json(found.record) + "\n"
+      case .json: try desk.json(of: found) + "\n"
       case .csv: report.csv()
       }
     guard let output, output != "-" else {
@@ -55,5 +55,24 @@ struct SessionExportCommand: ParsableCommand {
       text, to: output,
       named: { "ontherun-session-\(day)-\(found.id.short)\($0 > 1 ? "-\($0)" : "").\(ending)" })
     Output.complain("Written: \(path)")
+  }
+}
+
+extension Desk {
+  /// A session as its record has it, with what was written for practice and without what tells when.
+  ///
+  /// Throws `DeskError.store`.
+  func json(of found: FoundTraining) throws(DeskError) -> String {
+    let written = try practice(of: found.id)
+    var record = found.record
+    var training = found.training
+    let known = training.pieces.compactMap { id in written.first { $0.id == id } }
+    let others = WrittenPractice.shuffled(written.filter { !training.pieces.contains($0.id) })
+    // The id of a piece says when it was written, and so whose turn it was.
+    training.pieces = []
+    record.content = .training(training)
+    return RecordJSON.json(record) { json in
+      json.member("written", strings: (known + others).map(\.words))
+    }
   }
 }

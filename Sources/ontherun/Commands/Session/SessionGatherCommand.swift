@@ -65,6 +65,7 @@ struct SessionGatherCommand: ParsableCommand {
     case .newer: "a later version of ontherun made it; bring this one up to date."
     case .cutOff: "it ends too soon or goes on too long; ask for it again."
     case .damaged(let line): "line \(line) was changed since it was written; ask for it again."
+    case .blank(let line): "line \(line) says nothing; ask for it again."
     case .tooMany: "it is larger than any room writes."
     }
   }
