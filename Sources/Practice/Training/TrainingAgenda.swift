@@ -39,7 +39,42 @@ public struct TrainingAgenda: Hashable, Sendable {
   ///   - minutes: How long there is.
   ///   - scenarios: Those to choose from.
   ///   - guidance: The library that tells clinical from management.
-  public init(minutes: Int, from scenarios: [Scenario], guidance: Guidance) {
+  ///   - aims: Words of what is to be learnt; a scenario that is about one that no other is about comes first.
+  public init(
+    minutes: Int, from scenarios: [Scenario], guidance: Guidance, aims: [String] = []
+  ) {
+    let wanted = aims.map { Fold.words(in: $0) }.filter { !$0.isEmpty }
+    let about = Dictionary(
+      uniqueKeysWithValues: scenarios.map { scenario in
+        (scenario.id, Set(wanted.indices.filter { Self.isAbout(wanted[$0], scenario, guidance) }))
+      })
+    var left = Set(wanted.indices)
+    defer { unmet = left.sorted().map { aims[$0] } }
+    func covers(_ scenario: Scenario) -> Int {
+      about[scenario.id, default: []].intersection(left).count
+    }
+    self.fill(minutes: minutes, from: scenarios, guidance, covers: covers) { scenario in
+      left.subtract(about[scenario.id, default: []])
+    }
+  }
+
+  /// Aims that none of the scenarios in it is about.
+  public private(set) var unmet: [String] = []
+
+  private static func isAbout(
+    _ words: [String], _ scenario: Scenario, _ guidance: Guidance
+  ) -> Bool {
+    let text = Fold.fold(
+      ([scenario.title, scenario.opening, scenario.takeAway] + scenario.aims
+        + scenario.theory.map { guidance.theoryTitle($0) }
+        + scenario.lookFors.map { guidance.lookFor($0)?.words ?? "" }).joined(separator: "\n"))
+    return words.allSatisfy { text.contains($0) }
+  }
+
+  private mutating func fill(
+    minutes: Int, from scenarios: [Scenario], _ guidance: Guidance, covers: (Scenario) -> Int,
+    taking take: (Scenario) -> Void
+  ) {
     var left = minutes - Item.welcome.minutes - Item.close.minutes
     var since = Item.welcome.minutes
     var chosen: [Item] = []
@@ -48,13 +83,17 @@ public struct TrainingAgenda: Hashable, Sendable {
     while true {
       let pause = since > 55 ? Item.pause.minutes : 0
       let fits = waiting.filter { $0.minutes + pause <= left }
-      // One that leaves room for fewer after it than another is passed over.
+      // What covers an aim that nothing covers yet is wanted before all else; then, one that leaves room for
+      // fewer after it than another is passed over.
+      let mostAims = fits.map(covers).max() ?? 0
       let rooms = fits.map {
         Self.room(
           left - $0.minutes - pause, after: $0, among: waiting, pause > 0 ? 0 : since)
       }
       let most = rooms.max() ?? 0
-      let fitting = zip(fits, rooms).filter { $0.1 == most }.map(\.0)
+      let fitting =
+        mostAims > 0
+        ? fits.filter { covers($0) == mostAims } : zip(fits, rooms).filter { $0.1 == most }.map(\.0)
       // Of two that bring as much, the longer leaves less of the time over.
       guard
         let next = fitting.max(by: {
@@ -67,6 +106,7 @@ public struct TrainingAgenda: Hashable, Sendable {
         since = 0
       }
       chosen.append(.scenario(next))
+      take(next)
       left -= next.minutes + pause
       since += next.minutes
       seen.formUnion(Self.brings(next, guidance))

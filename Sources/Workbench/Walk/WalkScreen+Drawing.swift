@@ -142,9 +142,11 @@ extension WalkScreen {
     if plan.isLate {
       line = line.adding(" · \(ClockWords.minutes(plan.late)) late", .caution)
     }
-    guard world.width >= 100 else { return line }
     let end = Instant(milliseconds: world.clock.now.milliseconds + Int64(plan.left))
-    return line.adding(" · ends \(world.clock.stamp(for: end).clock)", .hint)
+    let whole = line.adding(" · ends \(world.clock.stamp(for: end).clock)", .hint)
+    // The title, the time of the day and two gaps stand on the line too.
+    let room = world.width - SafeText(session.scenario.title).columns - 12
+    return whole.columns <= room ? whole : line
   }
 
   private func notice(in world: World) -> Line? {

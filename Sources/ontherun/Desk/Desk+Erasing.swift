@@ -73,19 +73,50 @@ extension Desk {
     }
     let names = Self.names(in: own)
     var copies: [NewRecord] = []
-    var replaced = plan.sessions
+    var replaced: [RecordID] = []
     for session in try trainings() where plan.sessions.contains(session.id) {
-      var training = session.training
-      training.people.removeAll { names.contains($0) }
-      let copy = newRecord(
-        by: session.by, .training(training), at: session.at, unknown: session.record.unknown)
-      copies.append(copy)
-      for practice in try practice(of: session.id) {
-        replaced.append(practice.id)
-        let content = Content.PracticeFeedback(session: copy.id, feedback: practice.feedback)
-        copies.append(newRecord(by: session.by, .practice(content), at: session.at))
-      }
+      let anew = try anew(session) { names.contains($0) }
+      copies += anew.copies
+      replaced += anew.replaced
     }
     return (copies, replaced)
+  }
+
+  /// A session, and what was written in it, anew without some of its names.
+  private func anew(
+    _ session: FoundTraining, without isGone: (String) -> Bool
+  ) throws(DeskError) -> (copies: [NewRecord], replaced: [RecordID]) {
+    var training = session.training
+    training.people.removeAll(where: isGone)
+    if training.people.isEmpty { training.keepUntil = nil }
+    let id = newID()
+    var pieces: [NewRecord] = []
+    var replaced = [session.id]
+    for practice in try practice(of: session.id) {
+      let content = Content.PracticeFeedback(session: id, feedback: practice.feedback)
+      let piece = newRecord(by: session.by, .practice(content), at: session.at)
+      // The votes are by the numbers that the room saw.
+      if let place = training.pieces.firstIndex(of: practice.id) {
+        training.pieces[place] = piece.id
+      }
+      replaced.append(practice.id)
+      pieces.append(piece)
+    }
+    let copy = newRecord(
+      id, by: session.by, .training(training), at: session.at, unknown: session.record.unknown)
+    return ([copy] + pieces, replaced)
+  }
+
+  /// Takes names out of a session for good, from every file here; all of them where none is given.
+  ///
+  /// Returns how many went. Throws `DeskError`: `nobodyHere`, `store`.
+  func forgetNames(of session: FoundTraining, only name: String? = nil) throws(DeskError) -> Int {
+    let me = try me(among: try people())
+    let gone = session.training.people.filter { name == nil || $0 == name }
+    if gone.isEmpty { return 0 }
+    let (copies, replaced) = try anew(session) { gone.contains($0) }
+    let erasure = Content.Erasure(of: replaced, why: "names that were kept long enough")
+    try append(copies + [newRecord(by: me.id, .erasure(erasure))])
+    return gone.count
   }
 }

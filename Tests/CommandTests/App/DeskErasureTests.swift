@@ -140,4 +140,31 @@ final class DeskErasureTests {
     #expect(plan.written == 1)
     #expect(isAnywhere("Zebrafinch"))
   }
+
+  @Test func `names are forgotten for good, and the votes still speak of the same pieces`() throws {
+    let id = desk.newID()
+    let pieces = [desk.newID(), desk.newID()]
+    try desk.saveTraining(
+      Content.Training(
+        scenario: "two-lists", title: "Two lists", planned: 20, path: [.init(part: "practice")],
+        votes: [.init(at: 0, counts: [1, 4])], clocks: [60], pieces: pieces,
+        people: ["Ada Byron", "Sol Varga"], keepUntil: Day("2025-01-01")), as: id)
+    for (piece, saw) in zip(pieces, ["They asked.", "They listened."]) {
+      try desk.savePractice(
+        Content.PracticeFeedback(session: id, feedback: Fixture.feedback(saw: saw)), as: piece,
+        isAlone: false)
+    }
+    let found = try desk.training(id.text)
+    #expect(try desk.forgetNames(of: found, only: "Nobody") == 0)
+    #expect(try desk.forgetNames(of: found) == 2)
+    #expect(!isAnywhere("Byron") && !isAnywhere("Varga"))
+    let left = try #require(try desk.trainings().first)
+    #expect(left.training.people.isEmpty && left.training.keepUntil == nil)
+    let written = try desk.practice(of: left.id)
+    let saw = left.training.pieces.map { piece in
+      written.first { $0.id == piece }?.feedback.saw
+    }
+    #expect(saw == ["They asked.", "They listened."])
+    #expect(left.training.votes == [.init(at: 0, counts: [1, 4])])
+  }
 }

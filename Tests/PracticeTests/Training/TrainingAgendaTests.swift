@@ -52,4 +52,16 @@ struct TrainingAgendaTests {
     #expect(plan(30, [scenario("a", 27)]).items.isEmpty)
     #expect(plan(120, []).items.isEmpty)
   }
+
+  @Test func `what covers an aim that nothing covers yet comes before what fits better`() {
+    var budget = scenario("budget", 70)
+    budget.aims = ["Say what the money is for."]
+    let all = [scenario("a", 27), scenario("b", 28), budget, scenario("c", 30)]
+    let agenda = TrainingAgenda(
+      minutes: 120, from: all, guidance: Fixture.guidance, aims: ["money", "the tide"])
+    #expect(agenda.scenarios.first?.id == "budget")
+    #expect(!plan(120, all).scenarios.contains { $0.id == "budget" })
+    #expect(agenda.unmet == ["the tide"])
+    #expect(plan(120, [scenario("a", 27)]).unmet.isEmpty)
+  }
 }

@@ -13,6 +13,7 @@ struct ScenarioPlanCommand: ParsableCommand {
       Examples:
       ontherun scenario plan 60
       ontherun scenario plan 120 setting:management --at 13:30
+      ontherun scenario plan 120 --aim 'raise a concern' --aim handover
       """)
 
   @Argument(help: "Minutes that there are.")
@@ -20,6 +21,9 @@ struct ScenarioPlanCommand: ParsableCommand {
 
   @Argument(help: "[WORDS] [@SITUATION] [role:] [setting:] [stage:]")
   var filter: [String] = []
+
+  @Option(help: "Words of an aim that the session is to cover; several may be given.")
+  var aim: [String] = []
 
   @Option(help: "When it begins, such as 13:30; else times count from 0:00.")
   var at: String?
@@ -37,12 +41,17 @@ struct ScenarioPlanCommand: ParsableCommand {
     guard !scenarios.isEmpty else {
       throw CommandError.failed("No scenario fits that filter.", exitCode: 1)
     }
-    let agenda = TrainingAgenda(minutes: minutes, from: scenarios, guidance: guidance)
+    let agenda = TrainingAgenda(minutes: minutes, from: scenarios, guidance: guidance, aims: aim)
     guard !agenda.items.isEmpty else {
       let shortest = scenarios.map(\.minutes).min() ?? 0
       throw CommandError.failed(
         "Nothing fits \(minutes) minutes: the shortest takes \(shortest), and 10 go to beginning and end.",
         exitCode: 1)
+    }
+    if !agenda.unmet.isEmpty {
+      Output.complain(
+        "Nothing in it is about: \(agenda.unmet.joined(separator: ", ")). Other words, or more time, may help."
+      )
     }
     Output.write(
       AgendaText.render(

@@ -9,5 +9,6 @@ struct SessionCommand: ParsableCommand {
     subcommands: [
       SessionListCommand.self, SessionShowCommand.self, SessionExportCommand.self,
       SessionGatherCommand.self,
+      SessionForgetCommand.self,
     ])
 }

@@ -31,7 +31,10 @@ struct DueCommand: ParsableCommand {
     let today = desk.clock.today
     let items = DueList.items(
       digests: try desk.digests(people: people), people: people, today: today, at: place)
-    guard !items.isEmpty else { throw CommandError.nothing }
-    DuePrinting(people: people, guidance: guidance, today: today).print(items, asJSON: json)
+    let sessions = try desk.trainings().filter { $0.training.keepUntil.map { $0 < today } ?? false }
+    guard !items.isEmpty || !sessions.isEmpty else { throw CommandError.nothing }
+    let printing = DuePrinting(people: people, guidance: guidance, today: today)
+    printing.print(items, asJSON: json)
+    printing.print(sessions, asJSON: json)
   }
 }

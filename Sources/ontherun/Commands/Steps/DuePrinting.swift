@@ -21,6 +21,31 @@ struct DuePrinting {
     Output.write(json.text)
   }
 
+  /// Prints sessions whose names were to be kept until a day that is past.
+  func print(_ sessions: [TrainingRecords.Found], asJSON: Bool) {
+    var json = JSONWriter()
+    for session in sessions {
+      let day = session.training.keepUntil?.short(besides: 0) ?? ""
+      let words = "\(session.training.title): names kept until \(day)"
+      guard asJSON else {
+        Output.line(
+          "\(session.id.short)  session \(words): ontherun session forget \(session.id.short)")
+        continue
+      }
+      json.object { json in
+        json.member("id", session.id.text)
+        json.member("text", words)
+        json.member("who", "supervisor")
+        json.object("due") { $0.member("on", session.training.keepUntil?.description ?? "") }
+        json.member("now", "past")
+        json.member("trainee", orNull: nil)
+        json.member("of", orNull: nil)
+      }
+      json.endLine()
+    }
+    Output.write(json.text)
+  }
+
   /// One item in a line.
   func line(_ item: DueItem) -> String {
     let start = "\(item.id.short)  \(people.tellingName(of: item.trainee)): "
