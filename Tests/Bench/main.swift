@@ -18,6 +18,14 @@ if CommandLine.arguments.dropFirst().first == "soak" {
   let minutes = CommandLine.arguments.dropFirst(2).first.flatMap { Double($0) } ?? 30
   exit(try Soak(program: program).run(minutes: minutes) ? 0 : 1)
 }
+// `Bench sealed N` measures a sealed store alone.
+if CommandLine.arguments.dropFirst().first == "sealed" {
+  let count = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
+  let folder = NSTemporaryDirectory() + "ontherun-bench-sealed"
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try SealedBench.run(BenchStore(records: count, below: folder, program: program))
+  exit(0)
+}
 let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let sizes = asked.isEmpty ? [0, 1_000, 10_000, 100_000] : asked
 let base = FileManager.default.temporaryDirectory
@@ -35,6 +43,9 @@ do {
   if let largest = stores.max(by: { $0.records < $1.records }) {
     try KeyBench.run(
       largest, program: program, peers: peers.filter { $0.entries == largest.records })
+  }
+  if let largest = stores.max(by: { $0.records < $1.records }), largest.records > 0 {
+    try SealedBench.run(largest)
   }
   for store in stores { try CommandBench.run(store, program: program) }
 } catch {

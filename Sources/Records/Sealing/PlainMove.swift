@@ -49,13 +49,13 @@ struct PlainMove {
     let device = try plain.boundDevice(in: state)
     try carryOver(device)
     var wanted: [StoreFolder: [String: [Line]]] = [:]
+    var known: Set<Line> = []
     for file in try found() where device.owns(file.writer) {
       for line in try lines(of: file) {
         let writer = line.writer.map { device.owns($0) ? $0 : file.writer } ?? file.writer
-        var known = wanted[file.folder, default: [:]][writer, default: []]
         // A conflict copy has most lines a second time.
-        if !known.contains(line.line) { known.append(line.line) }
-        wanted[file.folder, default: [:]][writer] = known
+        guard known.insert(line.line).inserted else { continue }
+        wanted[file.folder, default: [:]][writer, default: []].append(line.line)
       }
     }
     for (folder, writers) in wanted {
