@@ -1,5 +1,6 @@
 internal import Crypto
 internal import FoundationEssentials
+internal import Glibc
 internal import Practice
 
 /// Seals the lines of a store, and opens them: `{"v":1,"w":…,"n":17,"c":…,"x":…}`.
@@ -67,17 +68,23 @@ struct LineSeal: Sendable {
   func opened(_ bytes: [UInt8], folder: String) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count * 3 / 4)
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes.span.extracting(start..<end)
-      if let opened = self.plain(line, folder: folder) {
-        plain += opened
-      } else {
-        plain += bytes[start..<end]
+    bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress else { return }
+      var start = 0
+      while start < all.count {
+        let feed = memchr(base + start, 0x0A, all.count - start)
+        let end = feed.map { UnsafeRawPointer($0) - base } ?? all.count
+        let line = UnsafeRawBufferPointer(rebasing: all[start..<end])
+        if let opened = line.withMemoryRebound(
+          to: UInt8.self, { self.plain($0.span, folder: folder) })
+        {
+          plain += opened
+        } else {
+          plain += line
+        }
+        if end < all.count { plain.append(0x0A) }
+        start = end + 1
       }
-      if end < bytes.count { plain.append(0x0A) }
-      start = end + 1
     }
     return plain
   }
