@@ -62,6 +62,7 @@ extension `The program` {
       #expect(end.errors.contains("Open it at a terminal, with its passphrase."))
       #expect(try !holds(ward, "porter"))
       #expect(try ward.run("list").status == 77)
+      #expect(try ward.run("doctor").status == 77)
       #expect(try ward.expectDone("passphrase", "list") == "main\n")
     }
 

@@ -109,6 +109,13 @@ enum ManualWords {
       the path, from 0), counts}], clocks [{at, seconds}], words, people
       """
     ),
+    (
+      "doctor",
+      """
+      well, checks [{check, weight (ok, note or wrong), words, advice, repairable}], counts [{folder, \
+      writer, lines}]
+      """
+    ),
     ("config list", "key, value, standard, choices, sentence"),
   ]
 
