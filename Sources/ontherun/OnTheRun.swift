@@ -30,7 +30,8 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(
       name: "The program:",
       subcommands: [
-        DoctorCommand.self, PassphraseCommand.self, DemoCommand.self, KeysCommand.self,
+        BackupCommand.self, ImportCommand.self, DoctorCommand.self, PassphraseCommand.self,
+        DemoCommand.self, KeysCommand.self,
         ConfigCommand.self,
         CompletionsCommand.self,
         ManualCommand.self,

@@ -63,6 +63,17 @@ extension Doctor {
           "device", "The notes about this computer came from another one, or from a backup.",
           "Nothing to do: the next save begins a writer of its own."))
     }
+    let days = Desk.daysWithoutCopy(of: store, on: clock)
+    if days > Desk.copyDays {
+      checks.append(
+        .note("backup", "No copy for \(days) days.", "Make one with: ontherun backup FILE"))
+    } else {
+      checks.append(
+        .ok(
+          "backup",
+          store.lastBackup().map { "The last one was made on \($0)." }
+            ?? "None yet, and the store is \(ShortList.count(days, "day")) old."))
+    }
     if let device = try store.device(), device.login == .shared, !store.isSealed {
       checks.append(
         .note(
