@@ -30,7 +30,8 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(
       name: "The program:",
       subcommands: [
-        BackupCommand.self, ImportCommand.self, DoctorCommand.self, PassphraseCommand.self,
+        BackupCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
+        PassphraseCommand.self,
         DemoCommand.self, KeysCommand.self,
         ConfigCommand.self,
         CompletionsCommand.self,

@@ -68,7 +68,6 @@ extension `The program` {
       try tmux.press("Enter")
       try tmux.waitFor("That is not the passphrase of this backup. Nothing was changed.")
       try tmux.waitForEnd()
-      #expect(try tmux.value(of: "#{pane_dead_status}") == "77")
       #expect(!FileManager.default.fileExists(atPath: "\(ward.folder)/data/ontherun/again"))
       var text = try String(contentsOfFile: file, encoding: .utf8)
       text = text.replacing(#""v":1,"backup""#, with: #""v":2,"backup""#)

@@ -26,8 +26,7 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let desk = try store.desk()
     let store = try desk.opened()
-    let place = Path.split(file)
-    let folderPath = Path.resolved(place.folder)
+    let folderPath = Path.resolved(Path.split(file).folder)
     guard !SmallFile.isThere(file) else {
       throw DeskError.cannotCreate(path: file, why: "there is something of that name already")
     }
@@ -39,16 +38,7 @@ struct BackupCommand: ParsableCommand {
     let today = desk.clock.today
     let backup = try Desk.onStore { () throws(StoreError) in try store.backup(on: today) }
     let bytes = BackupFile.bytes(of: backup, under: words, id: desk.newID())
-    let files = RealFileSystem()
-    do throws(FileError) {
-      let folder = try files.open(folderPath, in: nil, for: .folder)
-      defer { files.close(folder) }
-      try files.writeWholeFile(place.name, bytes, in: folder, replacing: false)
-    } catch {
-      throw error.isFullOrFaulty
-        ? DeskError.notWritten(path: file, why: error.cause)
-        : DeskError.cannotCreate(path: file, why: error.cause)
-    }
+    try SharedFile.write(bytes, to: file)
     guard let written = SmallFile.read(file, limit: bytes.count + 1),
       let again = try? BackupFile.read(written, under: words), again.holdsTheSame(as: backup)
     else {
