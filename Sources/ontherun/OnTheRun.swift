@@ -30,7 +30,10 @@ struct OnTheRun: ParsableCommand {
     CommandGroup(
       name: "The program:",
       subcommands: [
-        PassphraseCommand.self, DemoCommand.self, KeysCommand.self, ConfigCommand.self,
+        BackupCommand.self, ExportCommand.self, ImportCommand.self, DoctorCommand.self,
+        PassphraseCommand.self,
+        DemoCommand.self, KeysCommand.self,
+        ConfigCommand.self,
         CompletionsCommand.self,
         ManualCommand.self,
       ]),

@@ -30,9 +30,11 @@ enum SealedBench {
     let slots = try KeySlots.of(place)
     let all = try slots?.all() ?? []
     BenchTable.row(
-      "unlock", Timings(runs: 5) { clock.measure { _ = try? slots?.key(under: words, among: all) } },
+      "unlock",
+      Timings(runs: 5) { clock.measure { _ = try? slots?.key(under: words, among: all) } },
       bar: "≤ 500")
-    BenchTable.row("count every record, sealed", Timings(runs: 5) { counting(sealed) }, bar: "≤ 250")
+    BenchTable.row(
+      "count every record, sealed", Timings(runs: 5) { counting(sealed) }, bar: "≤ 250")
     BenchTable.row("count every record, plain", before)
     BenchTable.row("seal all of it, once", value: BenchTable.number(moving / .milliseconds(1)))
     try FileManager.default.removeItem(atPath: copy)

@@ -62,7 +62,42 @@ extension `The program` {
       #expect(end.errors.contains("Open it at a terminal, with its passphrase."))
       #expect(try !holds(ward, "porter"))
       #expect(try ward.run("list").status == 77)
+      #expect(try ward.run("doctor").status == 77)
       #expect(try ward.expectDone("passphrase", "list") == "main\n")
+    }
+
+    @Test func `asks before one person's story leaves it in clear, and seals it on request`() throws
+    {
+      let ward = try sealed()
+      let file = "\(ward.folder)/priya"
+      let tmux = try ward.openInTmux("export", file, "priya")
+      try tmux.waitFor("Passphrase:")
+      try tmux.type(words)
+      try tmux.press("Enter")
+      try tmux.waitFor("Write it in clear?")
+      try tmux.press("n", "Enter")
+      try tmux.waitForEnd()
+      #expect(!FileManager.default.fileExists(atPath: file))
+      try tmux.start([WardComputer.program, "export", file, "priya", "--seal"])
+      try tmux.waitFor("Passphrase:")
+      try tmux.type(words)
+      try tmux.press("Enter")
+      for prompt in ["New passphrase:", "Once more:"] {
+        try tmux.waitFor(prompt)
+        try tmux.type("four grey herons by the lift")
+        try tmux.press("Enter")
+      }
+      try tmux.waitForEnd()
+      #expect(FileManager.default.fileExists(atPath: file))
+      #expect(try !holds(ward, "sickest"))
+      try tmux.start([WardComputer.program, "import", file])
+      try tmux.waitFor("Passphrase of the bundle:")
+      try tmux.type("four grey herons by the lift")
+      try tmux.press("Enter")
+      try tmux.waitFor("Passphrase:")
+      try tmux.type(words)
+      try tmux.press("Enter")
+      try tmux.waitFor("Here already: 1 record about Priya Nair.")
     }
 
     @Test func `gives the terminal its echo back when nobody wants to type`() throws {

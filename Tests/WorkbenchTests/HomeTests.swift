@@ -33,6 +33,14 @@ struct HomeTests {
     #expect(app.shows("Anyone with this login can read this."))
   }
 
+  @Test func `where no copy was made for long, a quiet line says so, and else nothing`() {
+    var opening = MockWard.full().opening
+    #expect(!AppScript(opening: opening, ward: .full()).shows("No copy"))
+    opening.identity.daysWithoutCopy = 34
+    let app = AppScript(opening: opening, ward: .full())
+    #expect(app.shows("No copy for 34 days: ontherun backup FILE"))
+  }
+
   @Test mutating func `arrows, letters, digits and ends move`() {
     app.press(.home, .down)
     #expect(app.shows("> Li Wei"))

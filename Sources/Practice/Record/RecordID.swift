@@ -69,6 +69,9 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// The text itself.
   public var description: String { text }
 
+  /// When a UUIDv7 was made, in milliseconds since 1970.
+  public var milliseconds: Int64 { isWellFormed ? Int64(high >> 16) : 0 }
+
   /// The last four characters: what people type and screens show.
   public var short: String { String(text.suffix(4)) }
 

@@ -70,6 +70,12 @@ public struct DraftStore: Sendable {
     return drafts
   }
 
+  /// The drafts that say nothing that can be read; throws `StoreError.readFailed`.
+  public func unreadable() throws(StoreError) -> [RecordID] {
+    let read = Set(try look().map(\.header.id))
+    return try ids().filter { !read.contains($0) }
+  }
+
   /// Opens a draft to go on with it.
   ///
   /// Throws `StoreError`: `busy` when it is open elsewhere, `noRecord` when there is none.

@@ -96,6 +96,7 @@ extension Store {
   /// Returns whether no draft is left that somebody has open.
   private func purge(_ erased: Erased, _ state: LocalState) throws(FileError) -> Bool {
     try Quarantine(state: state).purge(erased, isSealed: isSealed)
+    try RepairCopies.purge(erased, isSealed: isSealed, in: state)
     if !erased.trainees.isEmpty {
       var seen = try Seen.read(in: state)
       for trainee in erased.trainees { seen.forget(trainee) }

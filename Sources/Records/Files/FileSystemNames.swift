@@ -9,8 +9,13 @@ enum FileSystemNames {
 
   /// Whether a name is that of a file of lines that a kill left in the making.
   static func isLeftOver(_ name: String) -> Bool {
+    name.contains(".jsonl") && isTemporary(name)
+  }
+
+  /// Whether a name is one under which a file is made.
+  static func isTemporary(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return name.hasPrefix(".") && name.contains(".jsonl")
+    return name.hasPrefix(".") && parts.count > 2
       && parts.last?.utf8.count == randomLength
       && parts.last?.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) } == true
   }

@@ -88,16 +88,21 @@ extension KeySlot {
     json.object { json in
       json.member("v", Self.version)
       json.member("store", store.text)
-      json.member("logN", logN)
-      json.member("r", r)
-      json.member("p", p)
-      json.member("salt", Base64URL.text(salt))
-      json.member("wrapped", Base64URL.text(wrapped))
+      write(to: &json)
     }
     var line = json.bytes
     line.removeLast()
     LineCheck.seal(&line)
     return line + [0x0A]
+  }
+
+  /// Writes what a passphrase is tried on.
+  func write(to json: inout JSONWriter) {
+    json.member("logN", logN)
+    json.member("r", r)
+    json.member("p", p)
+    json.member("salt", Base64URL.text(salt))
+    json.member("wrapped", Base64URL.text(wrapped))
   }
 
   /// Reads a slot of a store; throws `Fault`: `damaged`, `refused`, `foreign`.
@@ -108,12 +113,19 @@ extension KeySlot {
     var tape = JSONTape()
     guard LineCheck.passes(line.span), (try? tape.read(line.span)) != nil,
       var object = try? JSONObject(tape, at: 0), (try? object.number("v")) == Self.version,
-      let store = try? object.id("store"), let logN = try? object.number("logN"),
+      let store = try? object.id("store")
+    else { throw .damaged }
+    guard store == wanted else { throw .foreign }
+    try self.init(&object, store: store)
+  }
+
+  /// Reads what a passphrase is tried on; throws `Fault`: `damaged`, `refused`.
+  init(_ object: inout JSONObject, store: RecordID) throws(Fault) {
+    guard let logN = try? object.number("logN"),
       let r = try? object.number("r"), let p = try? object.number("p"),
       let salt = (try? object.text("salt")).flatMap({ Base64URL.bytes($0) }),
       let wrapped = (try? object.text("wrapped")).flatMap({ Base64URL.bytes($0) })
     else { throw .damaged }
-    guard store == wanted else { throw .foreign }
     guard (15...20).contains(logN), r == 8, (1...4).contains(p),
       128 * r * p << logN <= 256 << 20, salt.count == Self.saltLength,
       wrapped.count == Self.wrappedLength

@@ -11,8 +11,11 @@ internal import Practice
 struct LineSeal: Sendable {
   private let key: SymmetricKey
   private let store: RecordID
+  /// The key that this one is derived from.
+  let whole: DataKey
 
   init(_ key: DataKey, store: RecordID) {
+    whole = key
     self.key = key.derived(for: "lines", store: store)
     self.store = store
   }

@@ -35,6 +35,11 @@ struct PlainMove {
     return try found().contains { device.owns($0.writer) }
   }
 
+  /// The writers that plain files are named after.
+  func writers() throws(StoreError) -> [String] {
+    Set(try found().map(\.writer)).sorted()
+  }
+
   /// The writers of the plain files that are not ours, as screens name them.
   func others() throws(StoreError) -> [String] {
     let device = try plain.boundDevice(in: state)
@@ -91,6 +96,7 @@ struct PlainMove {
       for name in [DraftStore.folder, Quarantine.name, SoloFolder.folder] {
         try empty(name)
       }
+      try RepairCopies.removeAll(in: state)
     } catch {
       throw .writeFailed(error)
     }

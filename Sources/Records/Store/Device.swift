@@ -2,6 +2,8 @@ public import Practice
 
 /// What this login on this machine is to a store: `device.json`.
 public struct Device: Hashable, Sendable {
+  static let file = "device.json"
+
   /// Whose the computer's login is.
   public enum Login: String, CaseIterable, Hashable, Sendable {
     /// One person's.
@@ -35,7 +37,7 @@ extension Device {
   static func read(
     in state: LocalState, place: StorePlace, store: RecordID
   ) throws(FileError) -> (device: Device, isBound: Bool)? {
-    guard let found = try state.object("device.json") else { return nil }
+    guard let found = try state.object(file) else { return nil }
     var object = found.object
     guard let writer = try? object.text("w"), WriterName.isWellFormed(writer) else { return nil }
     let past = (try? object.texts("past")) ?? []
@@ -54,7 +56,7 @@ extension Device {
 
   /// Notes it; throws `FileError`.
   func write(in state: LocalState, place: StorePlace, store: RecordID) throws(FileError) {
-    try state.writeChecked("device.json", isSynced: true) { json in
+    try state.writeChecked(Self.file, isSynced: true) { json in
       json.member("v", 1)
       json.member("store", store.text)
       json.member("machine", place.machineID)

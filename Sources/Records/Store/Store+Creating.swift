@@ -41,7 +41,8 @@ extension Store {
 
   static func make(
     _ place: StorePlace, name: String, id: RecordID,
-    sealed: (name: String, slot: KeySlot)? = nil, _ files: any FileSystem
+    sealed: (name: String, slot: KeySlot)? = nil, _ files: any FileSystem,
+    filling fill: (OpenFile) throws(FileError) -> Void = { (_) throws(FileError) in }
   ) throws(FileError) {
     try files.makeFolders(place.home)
     let home = try files.open(place.home, in: nil, for: .folder)
@@ -60,6 +61,7 @@ extension Store {
       try files.writeWholeFile(
         "\(sealed.name).json", sealed.slot.bytes, in: keys, replacing: false, mode: fileMode)
     }
+    try fill(home)
     var json = JSONWriter()
     json.object { json in
       json.member("v", RecordCoding.version)
@@ -95,9 +97,19 @@ extension Store {
     where try files.status(of: name, in: home) != nil {
       let folder = try files.open(name, in: home, for: .folder)
       defer { files.close(folder) }
-      guard try files.list(folder).isEmpty else {
+      for below in try files.list(folder) where try !isEmptyFolder(below, in: folder, files) {
         throw FileError(code: EEXIST, call: "create", path: folder.path)
       }
     }
+  }
+
+  /// A folder of somebody that a backup left empty, since it could not be brought back whole, is no record.
+  private static func isEmptyFolder(
+    _ name: String, in folder: OpenFile, _ files: any FileSystem
+  ) throws(FileError) -> Bool {
+    guard try files.status(of: name, in: folder)?.kind == .folder else { return false }
+    let below = try files.open(name, in: folder, for: .folder)
+    defer { files.close(below) }
+    return try files.list(below).isEmpty
   }
 }

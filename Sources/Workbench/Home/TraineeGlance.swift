@@ -19,7 +19,7 @@ struct TraineeGlance {
       return [heading, Line("Anyone with this login can read this.", .caution)]
         + facts(in: world)
     }
-    return [heading] + facts(in: world) + sharedLogin(in: world)
+    return [heading] + facts(in: world) + sharedLogin(in: world) + noCopy(in: world)
   }
 
   private func facts(in world: World) -> [Line] {
@@ -136,6 +136,13 @@ struct TraineeGlance {
   private func sharedLogin(in world: World) -> [Line] {
     guard world.identity.isLoginShared else { return [] }
     return [.empty, Line("Anyone with this login can read this.", .caution)]
+  }
+
+  /// A quiet word when no copy of the store was made for long.
+  private func noCopy(in world: World) -> [Line] {
+    guard let days = world.identity.daysWithoutCopy else { return [] }
+    return [.empty]
+      + Line("No copy for \(days) days: ontherun backup FILE", .hint).wrappedWords(at: width)
   }
 
   /// A sentence set after a colon begins small, unless its first word is a name or 'I'.

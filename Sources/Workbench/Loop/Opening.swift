@@ -18,6 +18,8 @@ public struct Opening: Sendable {
     public var hasWord = false
     /// Whether the store is sealed; then the passphrase takes the keyboard back.
     public var isSealed = false
+    /// How many days ago the last copy of the store was made, or the store itself; nil where that is no matter.
+    public var daysWithoutCopy: Int?
     /// Where files go unless somebody says otherwise.
     public var folder = "."
 

@@ -136,6 +136,7 @@ extension Desk {
       isLoginShared: identity.isLoginShared, readOnly: identity.readOnly)
     shown.hasWord = hasWord
     shown.isSealed = store?.isSealed == true
+    shown.daysWithoutCopy = isDemo ? nil : daysWithoutCopy.flatMap { $0 > Self.copyDays ? $0 : nil }
     shown.folder = Path.resolved(".")
     return Opening(
       identity: shown, people: people, lastTrainee: identity.lastTrainee,

@@ -19,5 +19,6 @@ enum Introduction {
   }
 
   /// What a shared login without a passphrase means.
-  static let sharedNotice = "Anyone with this login can read what is kept here."
+  static let sharedNotice =
+    "Anyone with this login can read what is kept here, until you close it with: ontherun passphrase set"
 }

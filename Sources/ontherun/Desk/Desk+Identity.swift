@@ -30,7 +30,8 @@ extension Desk {
     return Identity(
       me: device?.who.flatMap { people[$0]?.id },
       place: device.map { Self.place(ofWriter: $0.writer) } ?? Self.place(ofHost: place.hostName),
-      isLoginShared: device?.login == .shared, readOnly: store.readOnlyReason,
+      // Who shares the login cannot read a store without its passphrase.
+      isLoginShared: device?.login == .shared && !store.isSealed, readOnly: store.readOnlyReason,
       lastTrainee: last.flatMap { people[$0.trainee]?.id }, lastSituation: last?.situation)
   }
 

@@ -6,7 +6,7 @@ enum DeskError: Error, Hashable, Sendable {
   /// What a name was looked for among.
   enum Sort: String, Hashable, Sendable {
     case trainee, supervisor, person, situation, moment, project, feedback, step, word, scenario
-    case framework, session, record
+    case framework, session, record, computer
     case lookFor = "look-for"
     case supportWords = "word of support"
   }

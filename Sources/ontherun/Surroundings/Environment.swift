@@ -27,11 +27,16 @@ struct Environment: Sendable {
     return locale.contains("utf-8") || locale.contains("utf8")
   }
 
+  /// The home folder of this login.
+  static var homeFolder: String {
+    let home = getenv("HOME").map { String(cString: $0) } ?? ""
+    return home.isEmpty ? homeOfLogin() : home
+  }
+
   /// The file of this login's configuration, whether or not it is there.
   static var configPath: String {
     let named = getenv("XDG_CONFIG_HOME").map { String(cString: $0) } ?? ""
-    let home = getenv("HOME").map { String(cString: $0) } ?? ""
-    let folder = named.hasPrefix("/") ? named : "\(home.isEmpty ? homeOfLogin() : home)/.config"
+    let folder = named.hasPrefix("/") ? named : "\(homeFolder)/.config"
     return "\(folder)/ontherun/config.yaml"
   }
 

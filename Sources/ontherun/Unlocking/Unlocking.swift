@@ -101,12 +101,24 @@ enum Unlocking {
         }
       }
     } catch {
-      switch error {
-      case .noTerminal:
-        throw CommandError.failed(
-          "A passphrase is typed at a terminal, and there is none here.", exitCode: 77)
-      case .cancelled: throw CommandError.none("Nothing was changed.")
-      }
+      throw withoutPassphrase(error)
+    }
+  }
+
+  /// The passphrase of a file, typed once; throws `CommandError` where nobody can be asked, or gives up.
+  static func passphrase(asking prompt: String) throws -> Passphrase {
+    do throws(HiddenTerminal.Fault) {
+      return Passphrase(try HiddenTerminal().ask(prompt))
+    } catch {
+      throw withoutPassphrase(error)
+    }
+  }
+
+  private static func withoutPassphrase(_ fault: HiddenTerminal.Fault) -> CommandError {
+    switch fault {
+    case .noTerminal:
+      .failed("A passphrase is typed at a terminal, and there is none here.", exitCode: 77)
+    case .cancelled: .none("Nothing was changed.")
     }
   }
 

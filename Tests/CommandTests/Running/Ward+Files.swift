@@ -12,7 +12,9 @@ extension Ward {
     var found: [String] = []
     while let name = names?.nextObject() as? String {
       let bytes = FileManager.default.contents(atPath: "\(home.path)/\(name)") ?? Data()
-      if name.contains(text) || bytes.range(of: Data(text.utf8)) != nil { found.append(name) }
+      if text.isEmpty || name.contains(text) || bytes.range(of: Data(text.utf8)) != nil {
+        found.append(name)
+      }
     }
     return found.sorted()
   }
@@ -32,5 +34,17 @@ extension Ward {
   func runElsewhere(_ arguments: String...) throws -> CommandRun {
     try home.run(
       arguments, input: "", variables: ["XDG_STATE_HOME": "\(home.path)/elsewhere"])
+  }
+}
+
+extension Ward {
+  /// Every file below the home, with its bytes.
+  func everything() throws -> [String: Data] {
+    let names = FileManager.default.enumerator(atPath: home.path)
+    var found: [String: Data] = [:]
+    while let name = names?.nextObject() as? String {
+      found[name] = FileManager.default.contents(atPath: "\(home.path)/\(name)") ?? Data()
+    }
+    return found
   }
 }

@@ -109,6 +109,13 @@ enum ManualWords {
       the path, from 0), counts}], clocks [{at, seconds}], words, people
       """
     ),
+    (
+      "doctor",
+      """
+      well, checks [{check, weight (ok, note or wrong), words, advice, repairable}], counts [{folder, \
+      writer, lines}]
+      """
+    ),
     ("config list", "key, value, standard, choices, sentence"),
   ]
 
@@ -139,7 +146,8 @@ enum ManualWords {
     ),
     ("64", "The command was asked in a way that means nothing."),
     (
-      "65", "Bad data: a date, no words, over a limit, an identifier, a name that is known."
+      "65",
+      "Bad data: a date, no words, over a limit, an identifier, a name that is known, a file that is refused."
     ),
     ("66", "A name, situation, look-for or id that matches nothing or several; no such file."),
     ("69", "No terminal where one is needed, or nobody has said who works here."),
