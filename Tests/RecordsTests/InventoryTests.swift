@@ -121,7 +121,10 @@ struct InventoryTests {
           .replacing("machine-1", with: "machine-2").utf8), to: note)
     #expect(try store.binding() == .fromElsewhere)
     #expect(inventory.torn.isEmpty)
+    let before = Bytes.read(note)
     #expect(try store.mendTails(keepingIn: "now").isEmpty)
+    // A repair makes nobody a new writer: the next save does.
+    #expect(Bytes.read(note) == before)
     #expect(Bytes.read(path) == torn)
   }
 }
