@@ -1,3 +1,4 @@
+import Foundation
 import Practice
 import Records
 import Testing
@@ -43,6 +44,22 @@ struct DraftTests {
     #expect(throws: StoreError.self) { try store.drafts.open(header.id) }
     #expect(throws: StoreError.self) { try store.drafts.discard(header.id) }
     #expect(draft.values == [value("saw", "words")])
+  }
+
+  @Test func `one draft that cannot be read keeps no other from being offered`() throws {
+    try type("You asked first.", into: "saw")
+    let other = DraftHeader(
+      id: Samples.id(41), by: Samples.okafor, store: Samples.storeID, purpose: .real,
+      started: Samples.at)
+    do {
+      let draft = try store.drafts.create(other)
+      try draft.write([value("saw", "words")])
+    }
+    // Nobody can read a folder as a file, whatever login it is.
+    try FileManager.default.removeItem(atPath: path(1))
+    try FileManager.default.createDirectory(
+      atPath: path(1), withIntermediateDirectories: false)
+    #expect(try store.drafts.list().map(\.header) == [other])
   }
 
   @Test func `a draft that was opened again goes on where it was`() throws {
