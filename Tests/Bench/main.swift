@@ -21,10 +21,14 @@ if CommandLine.arguments.dropFirst().first == "soak" {
 // `Bench sealed N` measures a sealed store alone.
 if CommandLine.arguments.dropFirst().first == "sealed" {
   let count = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
-  let folder = NSTemporaryDirectory() + "ontherun-bench-sealed"
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try SealedBench.run(BenchStore(records: count, below: folder, program: program))
-  exit(0)
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("ontherun-sealed-\(ProcessInfo.processInfo.processIdentifier)").path
+  let measured = Result {
+    try SealedBench.run(BenchStore(records: count, below: folder, program: program))
+  }
+  try? FileManager.default.removeItem(atPath: folder)
+  if case .failure(let error) = measured { print("Not measured: \(error)") }
+  exit((try? measured.get()) == nil ? 1 : 0)
 }
 let asked = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let sizes = asked.isEmpty ? [0, 1_000, 10_000, 100_000] : asked

@@ -33,7 +33,7 @@ struct LineSeal: Sendable {
     // A random nonce: a counter would repeat itself after a copy or a backup that was brought back. Sealing
     // fails for no input that there can be.
     let box = try? ChaChaPoly.seal(
-      line, using: key, authenticating: bound(to: folder, writer: writer, n: n))
+      line, using: key, authenticating: bound(to: place(folder), writer: writer, n: n))
     box?.combined.withUnsafeBytes { Base64URL.append($0, to: &sealed) }
     sealed.append(UInt8(ascii: "\""))
     LineCheck.seal(&sealed)
@@ -42,16 +42,24 @@ struct LineSeal: Sendable {
 
   /// The plain line in a sealed one; nil where it is none, was changed, or was written elsewhere.
   func open(_ line: Span<UInt8>, folder: String) -> [UInt8]? {
-    line.withUnsafeBytes { bytes in
-      guard let parts = SealedLine(bytes) else { return nil }
-      let text = UnsafeRawBufferPointer(rebasing: bytes[parts.text])
-      guard let combined = Base64URL.bytes(text),
-        let box = try? ChaChaPoly.SealedBox(combined: combined)
-      else { return nil }
+    var plain: [UInt8] = []
+    let isOpened = line.withUnsafeBytes { open($0, of: place(folder), into: &plain) }
+    return isOpened ? plain : nil
+  }
+
+  /// Appends the plain line in a sealed one; false, and nothing, where it does not open.
+  private func open(
+    _ bytes: UnsafeRawBufferPointer, of place: [UInt8], into plain: inout [UInt8]
+  ) -> Bool {
+    guard let parts = SealedLine(bytes) else { return false }
+    let text = UnsafeRawBufferPointer(rebasing: bytes[parts.text])
+    guard let combined = Base64URL.bytes(text),
+      let box = try? ChaChaPoly.SealedBox(combined: combined),
       let data = try? ChaChaPoly.open(
-        box, using: key, authenticating: bound(to: folder, writer: parts.writer, n: parts.n))
-      return data.map { [UInt8]($0) }
-    }
+        box, using: key, authenticating: bound(to: place, writer: parts.writer, n: parts.n))
+    else { return false }
+    data.withUnsafeBytes { plain.append(contentsOf: $0) }
+    return true
   }
 
   /// What a reader of a sealed store is handed for a line of it; nil for the line as it stands.
@@ -71,6 +79,7 @@ struct LineSeal: Sendable {
   func opened(_ bytes: [UInt8], folder: String) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count * 3 / 4)
+    let place = place(folder)
     bytes.withUnsafeBytes { all in
       guard let base = all.baseAddress else { return }
       var start = 0
@@ -78,6 +87,12 @@ struct LineSeal: Sendable {
         let feed = memchr(base + start, 0x0A, all.count - start)
         let end = feed.map { UnsafeRawPointer($0) - base } ?? all.count
         let line = UnsafeRawBufferPointer(rebasing: all[start..<end])
+        // Nearly every line opens, and goes where it belongs without a copy of its own.
+        if open(line, of: place, into: &plain) {
+          if end < all.count { plain.append(0x0A) }
+          start = end + 1
+          continue
+        }
         if let opened = line.withMemoryRebound(
           to: UInt8.self, { self.plain($0.span, folder: folder) })
         {
@@ -95,7 +110,12 @@ struct LineSeal: Sendable {
   /// What stands for a line that is not sealed, where all are.
   static let refused = Array("(a line that is not sealed was refused)".utf8)
 
-  private func bound(to folder: String, writer: String, n: Int) -> [UInt8] {
-    Array("ontherun 1|\(store.text)|\(folder)|\(writer)|\(n)".utf8)
+  /// What all lines of a folder are bound to.
+  private func place(_ folder: String) -> [UInt8] {
+    Array("ontherun 1|\(store.text)|\(folder)|".utf8)
+  }
+
+  private func bound(to place: [UInt8], writer: String, n: Int) -> [UInt8] {
+    place + Array("\(writer)|\(n)".utf8)
   }
 }
