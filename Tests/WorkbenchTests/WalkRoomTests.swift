@@ -380,4 +380,25 @@ struct WalkRoomTests {
     #expect(app.shows("You        at the beginning: I would put it off"))
     #expect(app.shows("now: I could show a colleague how"))
   }
+
+  private var discards: Int {
+    app.performer.effects.count { if case .discardDraft = $0 { true } else { false } }
+  }
+
+  @Test mutating func `left at its beginning, names half typed wait with it`() {
+    app.press(.character("w"))
+    app.type("Ada B")
+    app.press(.escape, .character("a"))
+    #expect(app.shows("That is said before anything is shown; x begins it anew."))
+    app.press(.escape)
+    #expect(discards == 0 && app.shows("The walk waits"))
+  }
+
+  @Test mutating func `left after it was begun anew, what was written has its walk still`() {
+    go(to: "6", then: 1)
+    write("You said one thing")
+    let before = discards
+    app.press(.character("x"), .character("y"), .escape)
+    #expect(discards == before && app.shows("The walk waits"))
+  }
 }

@@ -71,7 +71,7 @@ extension WalkScreen {
   private static let keptVotes = "votes"
 
   /// What is half typed, by what it is.
-  private var halfTyped: [String: String] {
+  var halfTyped: [String: String] {
     var half = typed.filter { !$0.value.isEmpty }.map { ($0.key.rawValue, $0.value.text) }
     if !votes.isEmpty { half.append((Self.keptVotes, votes.text)) }
     return Dictionary(uniqueKeysWithValues: half)

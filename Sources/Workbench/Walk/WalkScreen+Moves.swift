@@ -158,13 +158,16 @@ extension WalkScreen {
     return []
   }
 
+  /// Whether nothing was done, typed or written in it, so that nothing is lost with its draft.
+  var isUntouched: Bool { session.moves.count <= 1 && halfTyped.isEmpty && written.isEmpty }
+
   mutating func back(in world: World) -> [Action] {
     if asking != nil {
       asking = nil
       return []
     }
     guard let draft else { return [.pop] }
-    if session.moves.count <= 1 { return [.effect(.discardDraft(draft)), .pop] }
+    if isUntouched { return [.effect(.discardDraft(draft)), .pop] }
     return [
       .effect(.setDraftAside(draft)), .effect(.listDrafts), .pop,
       .notice("The walk waits: w on Scenarios goes on where it stood."),

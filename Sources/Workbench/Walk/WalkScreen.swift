@@ -153,7 +153,7 @@ struct WalkScreen: Screen {
     case .evaluate, .namePeople:
       isAlone ? "Alone, nothing of it is kept." : nil
     case .walkAlone:
-      session.moves.count <= 1
+      isUntouched
         ? nil : "That is said before anything is shown; x begins it anew."
     case .newFeedback: "Feedback is for Home: Esc goes back; the walk waits."
     case .undo: "b goes back a step; nothing of a walk is lost."
