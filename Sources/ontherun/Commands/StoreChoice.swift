@@ -32,9 +32,15 @@ struct StoreChoice: Hashable, Sendable {
     // Words that went into another store would be lost to whoever wrote them.
     if let doubt = environment.doubt(ofStoreNamed: name) { throw .badValue(doubt) }
     let place = environment.place(named: name)
+    let folders = environment.libraryFolders
+    do {
+      // Most stores are plain, and are opened once.
+      return try Desk.open(place, libraryFolders: folders)
+    } catch {
+      guard case .store(.sealed) = error else { throw error }
+    }
     return try Desk.open(
-      place, key: Unlocking.key(of: place, isAsking: isAsking),
-      libraryFolders: environment.libraryFolders)
+      place, key: Unlocking.key(of: place, isAsking: isAsking), libraryFolders: folders)
   }
 
   /// The desk for a command that writes, and who works there: asked at a terminal where unknown.
